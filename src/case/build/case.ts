@@ -1,0 +1,80 @@
+/** Turns a written case, once everything in it has been checked, into the case that is lived. */
+import type { Channel } from '../../subcortex/channel.ts';
+import type { Case, DecisionPrediction, Parameter } from '../case.ts';
+import { regionsWith } from '../meaning/life.ts';
+import type { ParameterValues } from '../parameters.ts';
+import type { WrittenCase } from '../schema/case.ts';
+import type { WrittenBeat } from '../schema/life.ts';
+import { builtChannel } from './channel.ts';
+import { builtLife } from './life.ts';
+import { patchBuilder } from './patch.ts';
+import { builtSettings } from './settings.ts';
+import { builtRegions } from './world.ts';
+
+export interface Telling {
+  readonly file: string;
+  readonly variant: string | null;
+  readonly values: ParameterValues;
+}
+
+export function builtCase(written: WrittenCase, { file, variant, values }: Telling): Case {
+  const subcortex = Object.fromEntries(
+    Object.entries(written.subcortex).map(([name, channel]) => [name, builtChannel(name, channel)]),
+  );
+  const neocortex = builtSettings(written.neocortex ?? {});
+  const patch = patchBuilder({ ...broughtBy(written.life), ...subcortex }, neocortex);
+  const regions = [...builtRegions(written.world, false, patch), ...builtRegions(written.body ?? {}, true, patch)];
+  const statesOf = new Map(regions.map(({ name, states }) => [name, states.map((state) => state.name)]));
+  const regionOf = (states: readonly string[]): string => regionsWith(states, statesOf)[0];
+  const { designer, intends, channels, contract, default: acts } = written.manifest;
+  const { goals, decisions, happens } = written.predict ?? {};
+  return {
+    id: written.case,
+    file,
+    variant,
+    why: written.why ?? null,
+    title: written.title,
+    story: written.story,
+    tick: written.tick,
+    parameters: Object.fromEntries(
+      Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
+        name,
+        { ...parameter, is: values.get(name) ?? parameter.is },
+      ]),
+    ),
+    manifest: {
+      designer,
+      intends: intends ?? {},
+      channels: channels ?? {},
+      contract: contract ?? [],
+      default: acts ?? {},
+    },
+    regions,
+    subcortex,
+    neocortex,
+    life: builtLife(written.life, patch, regionOf),
+    predict: {
+      goals: goals ?? {},
+      decisions: Object.fromEntries(
+        Object.entries(decisions ?? {}).map(([name, prediction]): [string, DecisionPrediction] => [name, prediction]),
+      ),
+      happens: happens ?? {},
+    },
+  };
+}
+
+/** Channels that a change in the script brings along. */
+function broughtBy(beats: readonly WrittenBeat[]): Record<string, Channel> {
+  const brought: Record<string, Channel> = {};
+  for (const beat of beats) {
+    for (const [name, channel] of Object.entries(beat.change?.subcortex ?? {})) {
+      if (channel?.drive === undefined || brought[name] !== undefined) continue;
+      const given = Object.entries(channel.given ?? {}).filter(
+        (entry): entry is [string, number | string] => entry[1] !== null,
+      );
+      brought[name] = builtChannel(name, { drive: channel.drive, given: Object.fromEntries(given) });
+    }
+    Object.assign(brought, broughtBy(beat.beats ?? []));
+  }
+  return brought;
+}

@@ -1,0 +1,57 @@
+/** A case: a script to live, what its designer meant, and what is predicted to happen. */
+import type { Script } from '../director/script.ts';
+
+export interface Parameter {
+  readonly is: number;
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+}
+
+/** What each channel is meant to track, which regions settle what earns what, and the hidden score. The agent sees none of it. */
+export interface Manifest {
+  readonly designer: string;
+  /** Hidden score per tick on which a percept is present, by percept. */
+  readonly intends: Readonly<Record<string, number>>;
+  readonly channels: Readonly<Record<string, string>>;
+  readonly contract: readonly string[];
+  /** Default act of each decision under study. */
+  readonly default: Readonly<Record<string, string>>;
+}
+
+/** A whole-number range; `to` null: no upper end. */
+export interface Range {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export interface DecisionPrediction {
+  readonly does?: string | undefined;
+  readonly plan?: { readonly new?: boolean | undefined; readonly steps?: Range | undefined } | undefined;
+  readonly reaches?: { readonly states: Readonly<Record<string, string>>; readonly within: number } | undefined;
+}
+
+export interface Predictions {
+  /** By percept: is there a goal on it at the end of the life? */
+  readonly goals: Readonly<Record<string, 'installed' | 'kept' | 'none'>>;
+  readonly decisions: Readonly<Record<string, DecisionPrediction>>;
+  /** Times that a percept newly appears after the last decision. */
+  readonly happens: Readonly<Record<string, Range>>;
+}
+
+export interface Case extends Script {
+  /** The folder's name. */
+  readonly id: string;
+  /** The file's name, as given. */
+  readonly file: string;
+  /** The name of this variant; null for the base life. */
+  readonly variant: string | null;
+  /** Why the variant is told; null for the base life. */
+  readonly why: string | null;
+  readonly title: string;
+  readonly story: string;
+  readonly tick: { readonly one: string; readonly many: string };
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly manifest: Manifest;
+  readonly predict: Predictions;
+}

@@ -1,0 +1,83 @@
+/** What a schema cannot see: names that mean something, sums, sizes. */
+import { didYouMean } from '../../near.ts';
+import type { Complaints } from '../complaints.ts';
+import { entriesOf, get, itemsOf, textOf, type Written } from '../written/written.ts';
+import { checkLife } from './life.ts';
+import { checkLimits } from './limits.ts';
+import { checkSubcortex } from './subcortex.ts';
+import { type Checking, checkKeys, checkRegionStates, checkWord, joined, vocabularyOf } from './vocabulary.ts';
+import { checkWorld } from './world.ts';
+
+/** `told`: the case as this variant tells it; `base`: as the file begins. */
+export function checkMeaning(told: Written, base: Written, variant: string | null, complaints: Complaints): void {
+  const words = vocabularyOf(told);
+  const checking: Checking = { root: told, words, ever: joined(words, vocabularyOf(base)), variant, complaints };
+  checkId(told, complaints);
+  checkWorld(checking);
+  checkSubcortex(checking);
+  checkLife(checking);
+  checkManifest(checking);
+  checkPredict(checking);
+  checkLimits(checking);
+}
+
+/** `cases/food-reward/case.yaml` and `food-reward.yaml` both hold the case "food-reward". */
+export function idOf(file: string): string | undefined {
+  const parts = file.split(/[\\/]/);
+  const last = parts.at(-1)?.replace(/\.(yaml|yml|json)$/, '');
+  return last === 'case' ? parts.at(-2) : last || undefined;
+}
+
+function checkId(told: Written, complaints: Complaints): void {
+  if (complaints.source.text === null) return;
+  const node = get(told, 'case');
+  const id = textOf(node);
+  const expected = idOf(complaints.source.file);
+  if (
+    node &&
+    id !== undefined &&
+    !complaints.saidOf(node) &&
+    expected !== undefined &&
+    expected !== '' &&
+    expected !== '.' &&
+    id !== expected
+  ) {
+    complaints.about(
+      node,
+      `the case is called "${id}" and its folder "${expected}"`,
+      'A case is found by the name of its folder: make them the same.',
+    );
+  }
+}
+
+function checkManifest({ root, ever, complaints }: Checking): void {
+  const manifest = get(root, 'manifest');
+  checkKeys(get(manifest, 'intends'), ever.percepts, 'percept', 'percepts', complaints);
+  checkKeys(get(manifest, 'channels'), ever.channels, 'channel', 'channels', complaints);
+  for (const region of itemsOf(get(manifest, 'contract')))
+    checkWord(region, [...ever.regions.keys()], 'region', 'regions', complaints);
+  const defaults = get(manifest, 'default');
+  checkKeys(defaults, ever.decisions, 'decision of this life', 'decisions', complaints);
+  for (const [, act] of entriesOf(defaults)) checkDone(act, ever.acts, complaints);
+}
+
+function checkDone(node: Written | undefined, acts: readonly string[], complaints: Complaints): void {
+  const act = textOf(node);
+  if (node && act !== undefined && !acts.includes(act)) {
+    complaints.about(node, `no state of any region offers the act "${act}"`, didYouMean(act, acts, 'acts'));
+  }
+}
+
+function checkPredict({ root, ever, complaints }: Checking): void {
+  const predict = get(root, 'predict');
+  checkKeys(get(predict, 'goals'), ever.percepts, 'percept', 'percepts', complaints);
+  checkKeys(get(predict, 'happens'), ever.percepts, 'percept', 'percepts', complaints);
+  // A decision that has a default act is meant to be one: what is wrong with it is said elsewhere.
+  const meant = entriesOf(get(root, 'manifest', 'default')).map(([name]) => name);
+  const parts = [...new Set(['goals', 'happens', ...ever.decisions, ...meant])];
+  checkKeys(get(predict, 'decisions'), parts, 'decision of this life', 'what can be predicted', complaints);
+  for (const [, decision] of entriesOf(get(predict, 'decisions'))) {
+    checkDone(get(decision, 'does'), ever.acts, complaints);
+    checkRegionStates(get(decision, 'reaches', 'states'), ever, complaints);
+  }
+}

@@ -1,0 +1,69 @@
+/** A whole case, written out. Built once, when the first case is read. */
+import { z } from 'zod';
+import { sections } from '../normal/section.ts';
+import { life } from './life.ts';
+import { neocortex } from './neocortex.ts';
+import { predict } from './predict.ts';
+import { subcortex } from './subcortex.ts';
+import { amount, aText, form, type JsonSchema, name, named, names, shortForms, text } from './values.ts';
+import { regions } from './world.ts';
+
+const parameter = form({ is: amount, from: amount, to: amount, what: text }, 'a map with `is`, `from`, `to`, `what`');
+
+const tick = form({ one: name, many: name }, 'a list of two words, such as [day, days]').register(shortForms, {
+  written: () => ({ type: 'array', items: aText, minItems: 2, maxItems: 2 }),
+});
+
+const manifest = form(
+  {
+    designer: text,
+    intends: named(amount, 'percepts with their score').nullish(),
+    channels: named(text, 'channels with what each tracks').nullish(),
+    contract: names.nullish(),
+    default: named(name, 'decisions with their default act').nullish(),
+  },
+  'a map with `designer`, `intends`, `channels`, `contract`, `default`',
+);
+
+export const caseSchema = form(
+  {
+    case: z
+      .string()
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+      .max(80)
+      .describe('lower-case words with hyphens, such as my-first-case'),
+    title: text,
+    story: text,
+    tick,
+    parameters: named(parameter, 'parameters').nullish(),
+    manifest,
+    world: regions,
+    body: regions.nullish(),
+    subcortex,
+    neocortex: neocortex.nullish(),
+    life: life.min(1).describe('a list of beats'),
+    predict: predict.nullish(),
+    why: text.optional(),
+  },
+  'a map with case, title, story, tick, manifest, world, subcortex, life',
+).register(shortForms, {
+  written: ({ properties, ...normal }) => {
+    const { why, ...own } = properties as Record<string, JsonSchema>;
+    return { ...normal, properties: { ...own, variants: variantsOf(own, why) } };
+  },
+  keys: ['case', ...sections, 'variants'],
+});
+
+/** A section of a variant is a patch: an editor is told its name and what replaces as a whole, no more. */
+function variantsOf({ case: _, ...own }: Record<string, JsonSchema>, why: JsonSchema): JsonSchema {
+  const sections = Object.fromEntries(Object.keys(own).map((key) => [key, {}]));
+  const variant = {
+    type: 'object',
+    properties: { why, ...sections, life: own.life, predict: own.predict, beats: { type: 'object' } },
+    required: ['why'],
+    additionalProperties: false,
+  };
+  return { type: 'object', additionalProperties: variant };
+}
+
+export type WrittenCase = z.infer<typeof caseSchema>;

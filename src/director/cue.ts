@@ -1,0 +1,117 @@
+/** The script's hand: applies every beat that takes no time, up to the next one that does. */
+import type { Patch } from '../chart/form.ts';
+import { merge } from '../merge.ts';
+import { hear, hearOfYourself, type Testimony } from '../neocortex/testimony.ts';
+import { problem } from '../problem.ts';
+import { put } from '../world/act.ts';
+import { holds, type Percept, type PlaceInRegion, type World } from '../world/world.ts';
+import type { Beat, Fact } from './beat.ts';
+import { type Life, rewire } from './life.ts';
+
+/** What this tick is for. */
+export type Cue =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'guide'; readonly act: string }
+  | { readonly kind: 'decide'; readonly name: string };
+
+/** The next tick's cue, and the beats that applied on the way; null: the script is at its end. */
+export function nextCue(life: Life): { readonly cue: Cue | null; readonly applied: readonly Beat[] } {
+  const applied: Beat[] = [];
+  for (; life.beat < life.staged.beats.length; life.beat++, life.done = 0) {
+    const beat = life.staged.beats[life.beat];
+    switch (beat.kind) {
+      case 'live':
+        if (life.done++ < beat.ticks) return { cue: { kind: 'live' }, applied };
+        break;
+      case 'guide':
+        if (life.done < beat.acts.length) return { cue: { kind: 'guide', act: beat.acts[life.done++] }, applied };
+        break;
+      case 'decide':
+        if (life.done++ === 0) return { cue: { kind: 'decide', name: beat.name }, applied };
+        break;
+      default:
+        applyBeat(life, beat);
+        applied.push(beat);
+    }
+  }
+  return { cue: null, applied };
+}
+
+function applyBeat(life: Life, beat: Beat): void {
+  switch (beat.kind) {
+    case 'set':
+      for (const [region, state] of Object.entries(beat.states)) put(life.staged.world, life.world, region, state);
+      life.moved = true;
+      return;
+    case 'change':
+      applyPatch(life, beat.patch);
+      return;
+    case 'tell':
+      for (const fact of beat.facts) hear(life.mind, testimonyOf(life, fact), life.neocortex);
+      if (beat.ofYourself)
+        hearOfYourself(life.mind, beat.ofYourself.plasticity, beat.ofYourself.weight, life.neocortex);
+      return;
+    case 'witness':
+      for (const fact of beat.facts) hear(life.mind, testimonyOf(life, fact), life.neocortex);
+      return;
+    case 'offer':
+      life.offered = [...life.offered, ...beat.offers.map(({ act }) => act)];
+      return;
+    case 'say':
+      return;
+    case 'live':
+    case 'guide':
+    case 'decide':
+    case 'repeat':
+      throw new Error(`a "${beat.kind}" beat takes time or was unrolled`);
+  }
+}
+
+/** A change of either layer's make-up, by the script or by the agent's own act. */
+export function applyPatch(life: Life, patch: Patch): void {
+  if (patch.neocortex) life.neocortex = merge(life.neocortex, patch.neocortex);
+  if (patch.subcortex) {
+    life.subcortex = merge(life.subcortex, patch.subcortex);
+    rewire(life);
+  }
+  life.mind.remembered = null;
+}
+
+/** Region states as percepts: what one would sense there. */
+function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Testimony {
+  const where = world.regions.map((region) => fact.where[region.spec.name]);
+  const leadsTo = world.regions.map((region) => fact.leadsTo[region.spec.name]);
+  return {
+    act: fact.that,
+    where: where.map((state, r) => (state === undefined ? null : shownAt(world, at, where, r, state))),
+    leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, leadsTo, r, state))),
+    feels: fact.feels,
+    effort: fact.effort,
+    wantsAfter: fact.wantsAfter,
+    weight: fact.weight,
+  };
+}
+
+/** What region r shows in `state`, with the others where the fact puts them, or where they stand. */
+function shownAt(
+  world: World,
+  at: readonly number[],
+  told: readonly (string | undefined)[],
+  r: number,
+  state: string,
+): readonly Percept[] {
+  const there = world.regions.map((region, i) =>
+    told[i] === undefined ? at[i] : (region.indexOf.get(told[i] as string) as number),
+  );
+  const place: PlaceInRegion = world.regions[r].states[world.regions[r].indexOf.get(state) as number];
+  return place.always ?? place.percepts.filter((each) => holds(each.if, there)).map(({ percept }) => percept);
+}
+
+/** A guided act that is not on offer ends the life with a Problem: such a beat cannot happen. */
+export function cannotHappen(life: Life, act: string, options: readonly string[]): never {
+  throw problem(
+    `At tick ${life.tick} with seed ${life.seed}, the life is to be guided to "${act}", which is not on offer there.`,
+    options.length === 0 ? 'Nothing is on offer there.' : `On offer: ${options.join(', ')}.`,
+    { path: `life, beat ${life.beat + 1}` },
+  );
+}

@@ -1,0 +1,79 @@
+/** Living a script, from birth or from a Moment, to its end or to a given tick. */
+import { begin, isYoked, type Life, lastMomentOf, momentOf, resume } from './life.ts';
+import type { Moment } from './moment.ts';
+import type { Script } from './script.ts';
+import { tick } from './tick.ts';
+import type { Step, Trace } from './trace.ts';
+
+/** A Moment is kept every so many ticks, and before every decision; those between are re-lived. */
+const KEEP_EVERY = 256;
+
+export interface Living {
+  /** A whole number; default 1. */
+  readonly seed?: number;
+  /** Stop before this tick. */
+  readonly until?: number;
+  /** The life whose payments a yoked channel repeats. */
+  readonly yokedTo?: Trace;
+}
+
+/** Lives a script from birth. The same script, seed and yoke give the same bytes. */
+export function live(script: Script, { seed = 1, until, yokedTo }: Living = {}): Trace {
+  if (isYoked(script) && yokedTo === undefined) throw new Error('a yoked channel needs the life that it is yoked to');
+  return liveOn(begin(script, seed, yokedTo ? paymentsOf(yokedTo) : {}), until);
+}
+
+/** Lives on from a Moment, which stays as it is. */
+export const liveFrom = (script: Script, moment: Moment, until?: number): Trace =>
+  liveOn(resume(script, moment), until);
+
+function liveOn(life: Life, until = Number.POSITIVE_INFINITY): Trace {
+  const steps: Step[] = [];
+  const moments: Moment[] = [momentOf(life)];
+  while (life.tick < until) {
+    const kept = (life.tick % KEEP_EVERY === 0 || decidesNext(life)) && moments[moments.length - 1].tick < life.tick;
+    if (kept) moments.push(momentOf(life));
+    const lived = tick(life);
+    if (lived === null) break;
+    steps.push(lived);
+  }
+  return { script: life.script, seed: life.seed, steps, moments, end: lastMomentOf(life) };
+}
+
+/** Is the next beat that takes time a decision? */
+function decidesNext({ staged, beat, done }: Life): boolean {
+  for (let b = beat; b < staged.beats.length; b++) {
+    const next = staged.beats[b];
+    const over =
+      b === beat &&
+      ((next.kind === 'live' && done >= next.ticks) ||
+        (next.kind === 'guide' && done >= next.acts.length) ||
+        (next.kind === 'decide' && done > 0));
+    if (over) continue;
+    if (next.kind === 'decide') return true;
+    if (next.kind === 'live' || next.kind === 'guide') return false;
+  }
+  return false;
+}
+
+/** What each channel of a life was paid, tick by tick. */
+function paymentsOf({ steps }: Trace): Record<string, number[]> {
+  const paid: Record<string, number[]> = {};
+  for (const { signals, tick: t } of steps) {
+    for (const { channel, pays } of signals) {
+      paid[channel] ??= [];
+      paid[channel][t] = pays;
+    }
+  }
+  return paid;
+}
+
+/** The Moment before tick `at` of a trace: one that was kept, or re-lived from the last one kept. */
+export function momentAt(trace: Trace, at: number): Moment {
+  const kept = trace.moments.filter(({ tick: t }) => t <= at);
+  if (kept.length === 0 || at > trace.end.tick) {
+    throw new Error(`tick ${at} is not in this trace (${trace.moments[0].tick} to ${trace.end.tick})`);
+  }
+  const from = kept[kept.length - 1];
+  return from.tick === at ? from : liveFrom(trace.script, from, at).end;
+}

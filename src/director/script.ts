@@ -1,0 +1,14 @@
+/** Everything the director needs to live one life: the world, the two layers and the script. */
+import type { RegionSpec } from '../chart/form.ts';
+import type { Settings } from '../neocortex/settings.ts';
+import type { Channel } from '../subcortex/channel.ts';
+import type { Beat } from './beat.ts';
+
+export interface Script {
+  /** World regions, then body regions, in file order: the order of senses, options and ties. */
+  readonly regions: readonly RegionSpec[];
+  /** In file order, by name. */
+  readonly subcortex: Readonly<Record<string, Channel>>;
+  readonly neocortex: Settings;
+  readonly life: readonly Beat[];
+}

@@ -1,0 +1,93 @@
+/** One tick of a life: the script's cue, sense, pay, learn, choose, act. */
+import { step } from '../chart/step.ts';
+import { beGuided, type Choice, chooseDeciding, chooseLiving } from '../neocortex/choose.ts';
+import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals.ts';
+import { learnFrom } from '../neocortex/learn.ts';
+import { perceive } from '../neocortex/perceive.ts';
+import { pay, type Signal } from '../subcortex/channels.ts';
+import { actOn } from '../world/act.ts';
+import { optionsNow } from '../world/options.ts';
+import { shows, standing } from '../world/world.ts';
+import { applyPatch, type Cue, cannotHappen, nextCue } from './cue.ts';
+import { decisionOf } from './decision.ts';
+import { type Life, luckOf } from './life.ts';
+import { lifeChart } from './life-chart.ts';
+import { sightOf } from './sight.ts';
+import type { Step } from './trace.ts';
+
+/** Lives one tick, in place, and tells what happened; null: the script is at its end. */
+export function tick(life: Life): Step | null {
+  const { cue, applied } = nextCue(life);
+  advance(life, cue === null ? 'end' : 'cue');
+  if (cue === null) return null;
+  const { world } = life.staged;
+  if (life.moved) life.mind.last = null; // where another hand has put one teaches nothing about one's acts
+
+  const sensed = world.regions.map((_, region) => shows(world, life.world.at, region));
+  const at = standing(world, life.world);
+  const options = optionsNow(world, life.world.at, life.offered);
+  if (options.length === 0) cannotHappen(life, 'anything', options);
+  const { novelty } = perceive(life.mind, sensed, options);
+  advance(life, 'sensed');
+
+  const sight = sightOf(life, sensed, novelty);
+  const signals: Signal[] = Object.values(life.subcortex).map((channel) =>
+    pay(channel, life.channels[channel.name], sight),
+  );
+  advance(life, 'paid');
+
+  const changes = learnFrom(life.mind, signals, life.effort, life.edited, life.neocortex);
+  const goals = growGoals(life.mind, life.neocortex);
+  advance(life, 'learned');
+
+  const choice = choose(life, cue, options, goals);
+  advance(life, 'chosen');
+
+  const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
+  for (const patch of edits) applyPatch(life, patch);
+  Object.assign(life, { effort, edited: edits.length > 0, offered: [], moved: false });
+  advance(life, 'acted');
+
+  return {
+    tick: life.tick++,
+    beats: applied,
+    at,
+    percepts: sensed.flatMap((percepts) => percepts.map(({ name }) => name)),
+    novelty,
+    options,
+    signals,
+    changes,
+    goals,
+    how: cue.kind === 'live' ? 'chosen' : cue.kind === 'guide' ? 'guided' : 'decided',
+    act: choice.act,
+    effort,
+    imagined: choice.options,
+    decision:
+      choice.deliberation === null
+        ? null
+        : decisionOf(life.mind, life.neocortex, cue.kind === 'decide' ? cue.name : '', choice.deliberation),
+  };
+}
+
+function advance(life: Life, event: string): void {
+  life.phase = step(lifeChart, life.phase, event);
+}
+
+function choose(life: Life, cue: Cue, options: readonly string[], goals: GoalChange[]): Choice {
+  const { mind, neocortex } = life;
+  switch (cue.kind) {
+    case 'guide': {
+      if (!options.includes(cue.act)) cannotHappen(life, cue.act, options);
+      beGuided(mind, mind.acts.indexOf(cue.act));
+      return { act: cue.act, options: [], deliberation: null };
+    }
+    case 'live':
+    case 'decide': {
+      const luck = luckOf(life);
+      const choice =
+        cue.kind === 'live' ? chooseLiving(mind, neocortex, () => luck('choice')) : chooseDeciding(mind, neocortex);
+      goals.push(...pursueGoals(mind, choice.act, choice.options, neocortex));
+      return choice;
+    }
+  }
+}

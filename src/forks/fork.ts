@@ -1,0 +1,34 @@
+/** Re-lives a life from one Moment with one thing changed and the same luck. */
+import { liveFrom, momentAt } from '../director/live.ts';
+import { copyMoment } from '../director/moment.ts';
+import type { Trace } from '../director/trace.ts';
+import type { Intervention } from './intervention.ts';
+
+export interface Fork {
+  readonly intervention: Intervention;
+  /** The tick before which the one thing was changed. */
+  readonly tick: number;
+  /** The other life, from that tick on. */
+  readonly trace: Trace;
+  /** First tick on which the two lives differ in anything lived; null: they never do. */
+  readonly differs: number | null;
+}
+
+/** `tick` counts from the beginning of the life; it must lie within `parent`. The parent stays as it is. */
+export function fork(parent: Trace, tick: number, intervention: Intervention): Fork {
+  const moment = intervention.change(copyMoment(momentAt(parent, tick)), parent.script);
+  const trace = liveFrom(parent.script, moment);
+  return { intervention, tick, trace, differs: firstDifference(parent, trace) };
+}
+
+/** First tick on which two lives differ, compared over what both lived; a life that ends earlier differs there. */
+export function firstDifference(a: Trace, b: Trace): number | null {
+  const from = Math.max(a.moments[0].tick, b.moments[0].tick);
+  const to = Math.max(a.end.tick, b.end.tick);
+  for (let tick = from; tick < to; tick++) {
+    const one = a.steps[tick - a.moments[0].tick];
+    const other = b.steps[tick - b.moments[0].tick];
+    if (one === undefined || other === undefined || JSON.stringify(one) !== JSON.stringify(other)) return tick;
+  }
+  return JSON.stringify(a.end) === JSON.stringify(b.end) ? null : to;
+}

@@ -1,0 +1,20 @@
+/** The public face of subcortex. */
+
+export type { Case, Manifest, Parameter, Predictions } from './case/case.ts';
+export { defineCase } from './case/define-case.ts';
+export { type Held, holdAgainst } from './case/held.ts';
+export { type Outcome, outcomeOf } from './case/outcome.ts';
+export { type CaseOptions, parseCase, variantsOf } from './case/parse-case.ts';
+export type { Decision } from './director/decision.ts';
+export { type Living, live, liveFrom, momentAt } from './director/live.ts';
+export { type Moment, momentText } from './director/moment.ts';
+export type { Step, Trace } from './director/trace.ts';
+export { elsewhere } from './forks/elsewhere.ts';
+export { type Fork, firstDifference, fork } from './forks/fork.ts';
+export type { Intervention } from './forks/intervention.ts';
+export { makeUp } from './forks/make-up.ts';
+export { sham } from './forks/sham.ts';
+export { assignCredit } from './neocortex/assign-credit.ts';
+export * from './neocortex/planner/index.ts';
+export { loadCase, shippedCases } from './node/cases.ts';
+export { Problem } from './problem.ts';

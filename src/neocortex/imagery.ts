@@ -1,0 +1,170 @@
+/**
+ * What is imagined of single situations, kept from one imagining to the next and redone only where what it rests on has changed.
+ * Look-ups only: everything here follows from the mind, so it is never saved.
+ */
+import { activity, noveltyPatch, patchesOf } from './activation.ts';
+import type { Activity } from './assessor.ts';
+import type { Concept } from './concepts.ts';
+import type { Mind } from './mind.ts';
+import type { Settings } from './settings.ts';
+import type { Counts } from './track.ts';
+import { predictOffer, predictSense } from './world-model.ts';
+
+/** A situation that was lived or imagined; the two special ones have no values. */
+export interface Scene {
+  readonly kind: 'situation' | 'something new' | 'nothing of value';
+  readonly key: string;
+  readonly values: readonly number[];
+  /** What each line hears, before the gain. */
+  hears: readonly Activity[];
+  /** The concepts that `hears` speaks of. */
+  concepts: readonly Concept[];
+  /** The same times a gain, for lines whose gain is not 1. */
+  readonly gated: ({ readonly gain: number; readonly x: Activity } | undefined)[];
+  /** Where acts lead from here, by act index. */
+  readonly ways: (Way | undefined)[];
+}
+
+/** Where an act leads: scenes and chances, and what this was reckoned from. */
+export interface Way {
+  readonly to: readonly Scene[];
+  readonly chance: readonly number[];
+  readonly from: readonly Counts[];
+  readonly stamps: readonly number[];
+}
+
+interface Imagery {
+  readonly scenes: Map<string, Scene>;
+  readonly somethingNew: Scene;
+  readonly nothing: Scene;
+}
+
+/** Joint outcomes less likely than this are not imagined. */
+const TOO_RARE = 1e-4;
+
+const kept = new WeakMap<Mind, Imagery>();
+
+export function imageryOf(mind: Mind): Imagery {
+  let imagery = kept.get(mind);
+  if (imagery === undefined) {
+    imagery = {
+      scenes: new Map(),
+      somethingNew: newScene('something new', []),
+      nothing: newScene('nothing of value', []),
+    };
+    kept.set(mind, imagery);
+  }
+  return imagery;
+}
+
+const newScene = (kind: Scene['kind'], values: readonly number[]): Scene => ({
+  kind,
+  key: kind === 'situation' ? keyOf(values) : kind,
+  values,
+  hears: [],
+  concepts: [],
+  gated: [],
+  ways: [],
+});
+
+/** Situations by what the senses show. */
+export const keyOf = (values: readonly number[]): string => values.join(',');
+
+export function sceneOf(mind: Mind, values: readonly number[]): Scene {
+  const { scenes } = imageryOf(mind);
+  const key = keyOf(values);
+  let scene = scenes.get(key);
+  if (scene === undefined) {
+    scene = newScene('situation', values.slice());
+    scenes.set(key, scene);
+  }
+  return scene;
+}
+
+/** What each line hears in the scene, chunks included. `novelty`: while something unforeseen is felt. */
+export function heard(mind: Mind, scene: Scene, novelty: number, settings: Settings): readonly Activity[] {
+  if (novelty > 0 && scene.kind === 'situation') return hearing(mind, scene.values, novelty, settings);
+  if (scene.concepts !== mind.concepts.list || scene.hears.length !== mind.lines.length) {
+    scene.concepts = mind.concepts.list;
+    scene.gated.length = 0;
+    scene.hears =
+      scene.kind === 'situation'
+        ? hearing(mind, scene.values, 0, settings)
+        : mind.lines.map(() =>
+            scene.kind === 'something new' ? activity(mind, [noveltyPatch], settings) : { at: [], is: [] },
+          );
+  }
+  return scene.hears;
+}
+
+/** What line k hears in the scene, gain multiplied in. */
+export function heardThrough(scene: Scene, k: number, x: Activity, gain: number): Activity {
+  if (gain === 1) return x;
+  const known = scene.gated[k];
+  if (known !== undefined && known.gain === gain && x === scene.hears[k]) return known.x;
+  const gated = { at: x.at, is: x.is.map((each) => each * gain) };
+  if (x === scene.hears[k]) scene.gated[k] = { gain, x: gated };
+  return gated;
+}
+
+function hearing(mind: Mind, values: readonly number[], novelty: number, settings: Settings): Activity[] {
+  const all = activity(mind, patchesOf(mind, values, novelty, []), settings);
+  return mind.lines.map(({ deafTo }) =>
+    deafTo.length === 0 ? all : activity(mind, patchesOf(mind, values, novelty, deafTo), settings),
+  );
+}
+
+/** Acts thought to be on offer in the scene. */
+export function offersIn(mind: Mind, { kind, values }: Scene): number[] {
+  const acts: number[] = [];
+  if (kind !== 'situation') return acts;
+  for (let act = 0; act < mind.acts.length; act++) if (predictOffer(mind.model, values, act)) acts.push(act);
+  return acts;
+}
+
+/** Where an act leads; one never done nor told of leads to something new. */
+export function wayFrom(mind: Mind, scene: Scene, act: number): Way {
+  const { somethingNew } = imageryOf(mind);
+  if (!mind.model.known[act]) return { to: [somethingNew], chance: [1], from: [], stamps: [] };
+  const from: Counts[] = [];
+  for (let i = 0; i < scene.values.length; i++) {
+    const counts = predictSense(mind.model, scene.values, act, i);
+    if (counts === null) return { to: [somethingNew], chance: [1], from: [], stamps: [] };
+    from.push(counts);
+  }
+  const known = scene.ways[act];
+  if (known && stands(known, from)) return known;
+  const way = reckon(mind, from);
+  scene.ways[act] = way;
+  return way;
+}
+
+function stands({ from, stamps }: Way, now: readonly Counts[]): boolean {
+  if (from.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (from[i] !== now[i] || stamps[i] !== now[i][0]) return false;
+  return true;
+}
+
+/** The joint outcomes of the senses, taken to be independent given the situation and the act. */
+function reckon(mind: Mind, from: readonly Counts[]): Way {
+  let joint: { values: number[]; chance: number }[] = [{ values: [], chance: 1 }];
+  for (const counts of from) {
+    let total = 0;
+    for (let v = 1; v < counts.length; v++) total += counts[v];
+    const longer: typeof joint = [];
+    for (const { values, chance } of joint) {
+      for (let v = 1; v < counts.length; v++) {
+        const both = chance * (counts[v] / total); // a sure share is exactly 1, however often it was confirmed
+        if (both > TOO_RARE) longer.push({ values: [...values, v - 1], chance: both });
+      }
+    }
+    joint = longer;
+  }
+  const sum = joint.reduce((all, { chance }) => all + chance, 0);
+  return {
+    to: joint.map(({ values }) => sceneOf(mind, values)),
+    chance: joint.map(({ chance }) => chance / sum),
+    from,
+    stamps: from.map((counts) => counts[0]),
+  };
+}

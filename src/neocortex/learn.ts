@@ -1,0 +1,160 @@
+/** Learning from one tick that was lived: the world model, then desires and beliefs by channel, then the self-model. */
+import { activity, patchesOf } from './activation.ts';
+import { type Activity, addRegressor, newAssessor } from './assessor.ts';
+import { learnChunks } from './chunks.ts';
+import { addConcept, type Patch, recognise } from './concepts.ts';
+import { learn } from './credit.ts';
+import { nextPhase } from './cycle-chart.ts';
+import { learnMove, learnScene } from './learn-world.ts';
+import type { Line, Mind } from './mind.ts';
+import { observeChange } from './self-model.ts';
+import type { Credit, Settings } from './settings.ts';
+import { meetChannel } from './world-model.ts';
+
+/** A signal as it arrives: how much, on which line, and how the body gates it. */
+export interface Felt {
+  readonly channel: string;
+  readonly pays: number;
+  readonly gain: number;
+}
+
+/** Why and how desires changed on one line in one tick. */
+export interface Change {
+  readonly channel: string;
+  readonly signal: number;
+  readonly expected: number;
+  /** Reward prediction error. */
+  readonly surprise: number;
+  /** Share of the surprise that the desires took in. */
+  readonly k: number;
+  /** Triples: concept, weight before, weight after. */
+  readonly moved: readonly number[];
+}
+
+/** Background percepts hardly take credit: their prior variance is this share of the others'. */
+const BACKGROUND_SHARE = 0.01;
+/** Beliefs about signals keep a little doubt, so that they follow when the formula changes. */
+const BELIEF_DRIFT = 0.01;
+
+/** Learns in place from what was perceived and felt; `toil`: effort of the act that led here. Returns every change of desire. */
+export function learnFrom(
+  mind: Mind,
+  felt: readonly Felt[],
+  toil: number,
+  edited: boolean,
+  settings: Settings,
+): Change[] {
+  const total = felt.reduce((sum, { pays }) => sum + pays, 0);
+  const lines = felt.map(({ channel }) => lineOf(mind, channel));
+  learnWorld(mind, felt, toil, settings);
+  const scene = takeIn(mind, settings);
+  formIntrospection(mind, settings);
+  makeRoom(mind, settings);
+  const changes: Change[] = [];
+  felt.forEach((signal, k) => {
+    const line = lines[k];
+    const hears = line.deafTo.length === 0 ? scene : activity(mind, scenePatches(mind, line.deafTo), settings);
+    const x = gated(hears, signal.gain);
+    if (settings.learns.world) {
+      const { k: share, delta } = learn(line.beliefs, x, signal.pays, beliefCredit(settings.credit));
+      mind.unsettled += Math.abs(share * delta);
+    }
+    const change = learnDesires(mind, line, withIntrospection(mind, x, total, edited), signal, settings);
+    if (change) changes.push(change);
+  });
+  mind.age++;
+  mind.phase = nextPhase(mind.phase, 'learned');
+  return changes;
+}
+
+const scenePatches = (mind: Mind, without: readonly number[]): Patch[] =>
+  patchesOf(mind, mind.values, mind.novelty, without);
+
+function learnWorld(mind: Mind, felt: readonly Felt[], toil: number, settings: Settings): void {
+  if (!settings.learns.world) return;
+  const { last, model, values } = mind;
+  if (last) mind.unsettled += learnMove(model, last.values, last.act, toil, values, settings) * scale(mind);
+  const offered = mind.acts.map((_, act) => mind.options.includes(act));
+  mind.unsettled +=
+    learnScene(
+      model,
+      values,
+      offered,
+      felt.map(({ gain }) => gain),
+      settings,
+    ) * scale(mind);
+}
+
+/** What a share of probability is worth at the most: the largest value in the tables in hand. */
+const scale = (mind: Mind): number => mind.remembered?.scale ?? 1;
+
+function takeIn(mind: Mind, settings: Settings): Activity {
+  const { concepts } = mind;
+  const { conceptDistance, learns, chunks } = settings;
+  const active = recognise(concepts, scenePatches(mind, []), conceptDistance, learns.concepts);
+  if (learns.concepts) learnChunks(concepts, active, chunks);
+  return activity(mind, scenePatches(mind, []), settings);
+}
+
+/** From the age at which it is noticed, "what I feel" and "being edited" are concepts like any other. */
+function formIntrospection(mind: Mind, { introspection, learns }: Settings): void {
+  if (introspection === null || mind.age < introspection || !learns.concepts || mind.felt !== -1) return;
+  const introspective = (label: string) => ({ label, centroid: null, background: false, parts: null });
+  mind.felt = addConcept(mind.concepts, introspective('felt signal'), 1);
+  mind.edited = addConcept(mind.concepts, introspective('being edited'), 1);
+}
+
+function withIntrospection(mind: Mind, { at, is }: Activity, total: number, edited: boolean): Activity {
+  if (mind.felt === -1) return { at, is };
+  return { at: [...at, mind.felt, ...(edited ? [mind.edited] : [])], is: [...is, total, ...(edited ? [1] : [])] };
+}
+
+/** Every concept is a regressor on every line, with the variance it was born with. */
+export function makeRoom(mind: Mind, { credit }: Settings): void {
+  const { list } = mind.concepts;
+  for (const { desires, beliefs } of mind.lines) {
+    for (let c = desires.w.length; c < list.length; c++) {
+      const share = list[c].background ? BACKGROUND_SHARE : 1;
+      addRegressor(desires, c === mind.felt ? credit.signalPrior : share * credit.prior);
+      addRegressor(beliefs, share * credit.prior);
+    }
+  }
+  while (mind.goals.length < list.length) mind.goals.push({ state: 'latent', strength: 0 });
+}
+
+/** The line of a channel; a channel never felt before gets one. */
+export function lineOf(mind: Mind, channel: string, deafTo: readonly number[] = []): Line {
+  const found = mind.lines.find((line) => line.channel === channel);
+  if (found) return found;
+  const line: Line = { channel, deafTo, desires: newAssessor(), beliefs: newAssessor() };
+  mind.lines.push(line);
+  meetChannel(mind.model);
+  return line;
+}
+
+const gated = ({ at, is }: Activity, gain: number): Activity =>
+  gain === 1 ? { at, is } : { at, is: is.map((x) => x * gain) };
+
+export const beliefCredit = (credit: Credit): Credit => ({
+  ...credit,
+  rule: 'kalman',
+  drift: credit.drift + BELIEF_DRIFT,
+});
+
+function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, settings: Settings): Change | null {
+  const { desires } = line;
+  const gate = settings.learns.desires;
+  const { k, expected, delta, before } = learn(desires, x, signal.pays, settings.credit, gate);
+  let a = 0;
+  for (let i = 0; i < x.at.length; i++) a += x.is[i] * (desires.w[x.at[i]] - before[x.at[i]]);
+  if (settings.learns.self) observeChange(mind.self, a, k * delta);
+  const moved: number[] = [];
+  for (let c = 0; c < desires.w.length; c++) {
+    if (desires.w[c] === before[c]) continue;
+    moved.push(c, before[c], desires.w[c]);
+    mind.unsettled += Math.abs(desires.w[c] - before[c]);
+  }
+  return moved.length === 0
+    ? null
+    : { channel: line.channel, signal: signal.pays, expected, surprise: delta, k, moved };
+}

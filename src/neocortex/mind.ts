@@ -1,0 +1,83 @@
+/** The whole state of a neocortex, as plain JSON: empty at birth, then changed in place by living. */
+import type { Assessor } from './assessor.ts';
+import type { Concepts } from './concepts.ts';
+import type { Remembered } from './remembered.ts';
+import type { WorldModel } from './world-model.ts';
+
+/** One thing sensed. */
+export interface Percept {
+  readonly name: string;
+  /** Intensity, > 0. */
+  readonly is: number;
+}
+
+/** A sense: one per region of the world or the body. */
+export interface Sense {
+  readonly name: string;
+  readonly body: boolean;
+  /** Places and clocks: situations are told apart by it, desires hardly attach to it. */
+  readonly background: boolean;
+  /** The values met so far, each the set of percepts it shows; a situation holds one index per sense. */
+  readonly values: Percept[][];
+}
+
+/** What the neocortex has about one steering channel, as far as it was felt or told. */
+export interface Line {
+  readonly channel: string;
+  /** Senses whose percepts are no regressors here: the body region that gates the channel. */
+  readonly deafTo: readonly number[];
+  /** Desires: what concepts are worth. Learn from signals that arrive, or from a declared hook. */
+  readonly desires: Assessor;
+  /** Beliefs r̂: what signal would come. World model: always learns, from testimony too. */
+  readonly beliefs: Assessor;
+}
+
+/** The self-model: by how much do signals change what I want, as a share of what my own confidence predicts? */
+export interface SelfModel {
+  /** Σ a·b, with a = xᵀΔw observed and b = k·δ predicted. */
+  ab: number;
+  /** Σ b². */
+  bb: number;
+}
+
+export interface Goal {
+  /** State of the goal's chart. */
+  state: string;
+  /** Σ over channels of the concept's weight, at gain 1. */
+  strength: number;
+}
+
+/** A situation that was lived in, and what was done there. */
+export interface Lived {
+  readonly values: readonly number[];
+  readonly act: number;
+}
+
+export interface Mind {
+  /** State of the neocortex's cycle. */
+  phase: string;
+  age: number;
+  readonly senses: Sense[];
+  /** Names of the acts met or told of, in that order. */
+  readonly acts: string[];
+  readonly concepts: Concepts;
+  readonly model: WorldModel;
+  readonly lines: Line[];
+  readonly self: SelfModel;
+  /** By concept. */
+  readonly goals: Goal[];
+  /** Index of the concept "felt signal" (ρ) and of "being edited" (m); −1 until introspection forms them. */
+  felt: number;
+  edited: number;
+  /** Where one is: a value per sense, and the acts on offer. */
+  values: number[];
+  options: number[];
+  /** What was done last, for learning where it led; null at birth and after being moved by another hand. */
+  last: Lived | null;
+  /** 1 while something came that could not be predicted. */
+  novelty: number;
+  /** By how much, in valence, what the tables rest on has moved since they were made. */
+  unsettled: number;
+  /** Tables of the last imagining. */
+  remembered: Remembered | null;
+}

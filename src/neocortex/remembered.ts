@@ -1,0 +1,48 @@
+/** Tables of the last imagining, kept while what they rest on stands: tables are remembered, never acts. */
+import { keyOf } from './imagery.ts';
+import type { Mind } from './mind.ts';
+
+/** Plain JSON; flat lists, so that keeping them costs little. Acts of situation s: `actStart[s]` up to `actStart[s + 1]`. */
+export interface Remembered {
+  /** By situation. */
+  readonly keys: readonly string[];
+  readonly actStart: readonly number[];
+  /** Act indices. */
+  readonly acts: readonly number[];
+  /** U of each act, chosen at delay 0. */
+  readonly u: readonly number[];
+  /** Likeliest situation that each act leads to. */
+  readonly to: readonly number[];
+  /** What being in situation s is worth, from `worthStart[s]` on: concepts and valences. */
+  readonly worthStart: readonly number[];
+  readonly concepts: readonly number[];
+  readonly valences: readonly number[];
+  /** The largest |valence| of any situation: what a whole share of probability can be worth in one tick. */
+  readonly scale: number;
+}
+
+const lookUps = new WeakMap<Remembered, Map<string, number>>();
+
+/** Index of the remembered situation in which the mind stands, or −1 where the tables do not serve: then imagine anew. */
+export function standingIn(mind: Mind, tolerance: number): number {
+  const { remembered, unsettled, novelty, values, options } = mind;
+  if (remembered === null || unsettled > tolerance || novelty > 0) return -1;
+  let look = lookUps.get(remembered);
+  if (look === undefined) {
+    look = new Map();
+    for (let i = remembered.keys.length - 1; i >= 0; i--) look.set(remembered.keys[i], i);
+    lookUps.set(remembered, look);
+  }
+  const index = look.get(keyOf(values));
+  if (index === undefined) return -1;
+  const { acts, actStart } = remembered;
+  if (actStart[index + 1] - actStart[index] !== options.length) return -1;
+  for (const act of options) if (actOf(remembered, index, act) === -1) return -1;
+  return acts.length === 0 ? -1 : index;
+}
+
+/** Where an act of a remembered situation stands in the lists, or −1. */
+export function actOf({ acts, actStart }: Remembered, situation: number, act: number): number {
+  for (let a = actStart[situation]; a < actStart[situation + 1]; a++) if (acts[a] === act) return a;
+  return -1;
+}

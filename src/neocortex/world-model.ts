@@ -1,0 +1,128 @@
+/** The world model: what acts lead to, what will be on offer, how the body will gate signals, and what acts cost. Learned, never given. */
+import { type Counts, countsAt, newTrack, type Parents, predicted, shareOf, type Track } from './track.ts';
+
+/** What one sense does, with and without regard to the act. */
+export interface SenseModel {
+  /** By act index; null where the act was never done nor told. */
+  byAct: (Track | null)[];
+  /** Whatever the act. */
+  anyAct: Track;
+  /** Fading surprise, in nats, of predicting from the situation, from act and situation, and from the act alone. */
+  loss: [number, number, number];
+  /** Does this sense heed acts? */
+  heeds: boolean;
+}
+
+/** A number that depends on the situation, such as the toil of an act: its values so far, and which one comes when. */
+export interface Reading {
+  values: number[];
+  track: Track | null;
+}
+
+/** Plain JSON. */
+export interface WorldModel {
+  senses: SenseModel[];
+  /** How often each context was met: what was not on offer there so far. */
+  visits: Track;
+  /** By act: is it on offer (outcome 1) or not (0)? */
+  offers: Track[];
+  /** By act: toil. */
+  efforts: Reading[];
+  /** By channel: how the body gates it. */
+  gains: Reading[];
+  /** By act: was it ever done or told? */
+  known: boolean[];
+}
+
+/** `parents[i]`: candidates for what sense i does next; `scene`: candidates for what goes with a situation. */
+export interface Candidates {
+  readonly moves: readonly (readonly Parents[])[];
+  readonly scene: readonly Parents[];
+}
+
+const byCount: Candidates[] = [];
+
+/** The candidate parents for so many senses: nothing, oneself, oneself and one other; or nothing, one, two. */
+export function candidatesFor(senses: number): Candidates {
+  let found = byCount[senses] as Candidates | undefined;
+  if (found === undefined) {
+    const all = Array.from({ length: senses }, (_, i) => i);
+    const nothing: Parents = [-1, -1];
+    found = {
+      moves: all.map((i) => [nothing, [i, -1], ...all.filter((j) => j !== i).map((j): Parents => [i, j])]),
+      scene: [
+        nothing,
+        ...all.map((i): Parents => [i, -1]),
+        ...all.flatMap((i) => all.filter((j) => j > i).map((j): Parents => [i, j])),
+      ],
+    };
+    byCount[senses] = found;
+  }
+  return found;
+}
+
+export function newWorldModel(senses: number): WorldModel {
+  const { moves, scene } = candidatesFor(senses);
+  return {
+    senses: moves.map((candidates) => ({ byAct: [], anyAct: newTrack(candidates), loss: [0, 0, 0], heeds: false })),
+    visits: newTrack(scene),
+    offers: [],
+    efforts: [],
+    gains: [],
+    known: [],
+  };
+}
+
+/** Makes room for a newly met act: it was not on offer in any context met so far. */
+export function meetAct(model: WorldModel): void {
+  model.offers.push(structuredClone(model.visits));
+  model.efforts.push({ values: [], track: newTrack(candidatesFor(model.senses.length).scene) });
+  model.known.push(false);
+  for (const sense of model.senses) sense.byAct.push(null);
+}
+
+/** Makes room for a newly met channel; its gain is 1 until it is felt otherwise. */
+export function meetChannel(model: WorldModel): void {
+  model.gains.push({ values: [1], track: null });
+}
+
+/**
+ * What sense i will show after the act. Where the sense heeds acts: by act and context; in a context in which the act
+ * was never done, by what the act does elsewhere or by what the context does whatever the act, whichever has been the
+ * better guide. Null where nothing at all is known.
+ */
+export function predictSense(model: WorldModel, values: readonly number[], act: number, i: number): Counts | null {
+  const { moves } = candidatesFor(values.length);
+  const sense = model.senses[i];
+  const track = sense.heeds ? sense.byAct[act] : null;
+  if (!track) return predicted(sense.anyAct, moves[i], values);
+  const [p] = moves[i][track.chosen];
+  const met = p < 0 || countsAt(track, 1, values[i], 0) !== null;
+  if (met || sense.loss[2] <= sense.loss[0]) {
+    const counts = predicted(track, moves[i], values);
+    if (counts !== null) return counts;
+  }
+  return predicted(sense.anyAct, moves[i], values) ?? countsAt(track, 0, 0, 0);
+}
+
+/** Is the act likelier than not to be on offer in the situation? */
+export function predictOffer(model: WorldModel, values: readonly number[], act: number): boolean {
+  const counts = predicted(model.offers[act], candidatesFor(values.length).scene, values);
+  return counts !== null && shareOf(counts, 1) > 0.5;
+}
+
+/** Expected gain of a channel in the situation. */
+export const predictGain = (model: WorldModel, values: readonly number[], channel: number): number =>
+  expected(model.gains[channel], values);
+
+/** Expected toil of an act in the situation. */
+export const predictEffort = (model: WorldModel, values: readonly number[], act: number): number =>
+  expected(model.efforts[act], values);
+
+function expected({ values: readings, track }: Reading, values: readonly number[]): number {
+  const counts = track && predicted(track, candidatesFor(values.length).scene, values);
+  if (counts === null) return readings[0] ?? 0;
+  let sum = 0;
+  for (let i = 0; i < readings.length; i++) sum += shareOf(counts, i) * readings[i];
+  return sum;
+}

@@ -1,0 +1,83 @@
+/** What a tick felt like, where it is worth telling: surprises, and goals that come and go. */
+
+import type { Step } from '../director/trace.ts';
+import type { GoalChange } from '../neocortex/goals.ts';
+import type { Change } from '../neocortex/learn.ts';
+import type { Tone } from './style.ts';
+import { amount, signed } from './words.ts';
+
+export interface Remark {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** What a report needs to know of the life that a tick is part of. */
+export interface Context {
+  /** Name of every concept, by index. */
+  readonly concepts: readonly string[];
+  /** A goal begins at this strength; surprises below it are not told. */
+  readonly threshold: number;
+}
+
+/** Remarks on a tick; none: it was uneventful. `before`: the tick before it. */
+export function remarksOn(step: Step, before: Step | undefined, { concepts, threshold }: Context): Remark[] {
+  const turns = step.goals.flatMap((change) => turnOf(change, threshold));
+  const told = step.changes.filter(({ surprise }) => Math.abs(surprise) >= threshold);
+  if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
+  const fresh = step.percepts.filter((percept) => !before?.percepts.includes(percept));
+  const turned = new Set(turns.map(({ concept }) => concept));
+  return [
+    ...told.map((change, i): Remark => {
+      const lead = i === 0 && fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
+      return { tone: 'felt', text: lead + feltText(change) + worthText(change, concepts, turned, threshold) };
+    }),
+    ...turns.map(({ tone, text }) => ({ tone, text })),
+  ];
+}
+
+function feltText({ channel, signal, expected, surprise }: Change): string {
+  const arrow = signal > 0 ? ' ▲' : signal < 0 ? ' ▼' : '';
+  return `${channel}${arrow} ${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;
+}
+
+/** The desire that this moved most, unless a turn of that goal is told anyway. */
+function worthText(
+  { moved }: Change,
+  concepts: readonly string[],
+  turned: ReadonlySet<string>,
+  threshold: number,
+): string {
+  let at = 0;
+  for (let i = 3; i < moved.length; i += 3) if (size(moved, i) > size(moved, at)) at = i;
+  const concept = concepts[moved[at]];
+  if (concept === undefined || turned.has(concept) || size(moved, at) < threshold / 4) return '';
+  return ` · ${concept} is now worth ${amount(moved[at + 2])}`;
+}
+
+const size = (moved: readonly number[], i: number): number => Math.abs(moved[i + 2] - moved[i + 1]);
+
+function strongest(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => Math.abs(b.surprise) - Math.abs(a.surprise)).slice(0, 1);
+}
+
+/** A goal's coming, fading, going or souring; the daily round of pursuing and being satisfied is none. */
+function turnOf({ concept, from, to, before, now }: GoalChange, threshold: number): (Remark & { concept: string })[] {
+  const moved = `(${amount(before)} → ${amount(now)})`;
+  switch (to) {
+    case 'installed':
+      if (from === 'latent') return [{ concept, tone: 'goal', text: `★ new goal: ${concept} ${moved}` }];
+      if (from === 'fading' || from === 'gone' || from === 'aversion') {
+        return [{ concept, tone: 'goal', text: `★ a goal again: ${concept} ${moved}` }];
+      }
+      return [];
+    case 'fading':
+      return [{ concept, tone: 'faint', text: `☆ ${concept} fades: below ${amount(threshold)} it is no goal` }];
+    case 'gone':
+      if (from === 'aversion') return [{ concept, tone: 'faint', text: `☆ ${concept} is shunned no longer ${moved}` }];
+      return [{ concept, tone: 'faint', text: `☆ ${concept} is gone as a goal ${moved}` }];
+    case 'aversion':
+      return [{ concept, tone: 'bad', text: `✗ shunned from now on: ${concept} ${moved}` }];
+    default:
+      return [];
+  }
+}

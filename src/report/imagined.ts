@@ -1,0 +1,67 @@
+/** A decision as it was imagined: every option with its course and its worth, what was taken, and why. */
+import type { DecisionOutcome } from '../case/outcome.ts';
+import type { ImaginedOption, Weighed } from '../director/decision.ts';
+import { columns, hang, padded, paddedLeft, wrap } from './layout.ts';
+import type { Setting } from './style.ts';
+import { amount, chain, signed } from './words.ts';
+
+const WORTH = 'by what you want now';
+
+/** The table of options, and what was chosen. */
+export function decisionLines({ decision, plan, does }: DecisionOutcome, { style, width }: Setting): string[] {
+  const course = width - WORTH.length - 4;
+  const rows = decision.options.flatMap((option) => {
+    const taken = option.act === decision.chosen;
+    const [first, ...rest] = wrap(courseOf(option), course);
+    const lines = [
+      padded(`  ${first}`, course + 4) + paddedLeft(amount(option.u), WORTH.length),
+      ...rest.map((line) => `    ${line}`),
+    ];
+    return [
+      ...lines.map(style[taken ? 'choice' : 'plain']),
+      ...hang('    ', worthOf(option), width).map(style.faint),
+      ...(option.becomes.length === 0 ? [] : hang('    ', becomesOf(option.becomes), width).map(style.bad)),
+    ];
+  });
+  const why = [
+    plan.acts.length < 2
+      ? ''
+      : `a plan of ${plan.acts.length} steps${plan.new ? ' that you never carried out before' : ''}`,
+    decision.margin === null ? 'there was no other option' : `${amount(decision.margin)} better than the next best`,
+  ].filter((part) => part !== '');
+  return [
+    style.faint(padded('you imagine', width - columns(WORTH)) + WORTH),
+    ...rows,
+    ...hang(
+      '▸ ',
+      `you ${does}${decision.pursues === null ? '' : `, for ${decision.pursues}`}: ${why.join(', ')}`,
+      width,
+    ).map(style.choice),
+  ];
+}
+
+/** The likeliest course up to where it brings most, with what that is. */
+function courseOf({ path }: ImaginedOption): string {
+  let peak = 0;
+  path.forEach(({ brings }, i) => {
+    if (brings > path[peak].brings) peak = i;
+  });
+  const acts = path.slice(0, peak + 1).map(({ act }) => act);
+  return `${chain(acts)}${peak < path.length - 1 ? ' …' : ''}`;
+}
+
+/** What makes up the worth: the largest parts by concept, the rest together, the toil. */
+function worthOf({ worth, effort, u }: ImaginedOption): string {
+  const largest = [...worth].sort((a, b) => Math.abs(b.is) - Math.abs(a.is)).slice(0, 3);
+  const parts = largest.filter(({ is }) => Math.abs(is) >= 0.05);
+  const rest = u + effort - parts.reduce((sum, { is }) => sum + is, 0);
+  const texts = [
+    ...parts.map(({ concept, is }) => `${concept} ${signed(is)}`),
+    ...(Math.abs(rest) < 0.005 ? [] : [`the rest ${signed(rest)}`]),
+    ...(effort === 0 ? [] : [`toil ${signed(-effort)}`]),
+  ];
+  return texts.join(', ');
+}
+
+const becomesOf = (becomes: readonly Weighed[]): string =>
+  `and you would become somebody else: ${becomes.map(({ concept, is }) => `${concept} ${amount(is)}`).join(', ')}`;

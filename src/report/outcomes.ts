@@ -1,0 +1,102 @@
+/** Many lives at a glance: what was done at each decision, and how the variants of a case compare. */
+import type { Case } from '../case/case.ts';
+import type { Study, TalliedDeed } from '../case/study.ts';
+import { columns, hang, padded, spread, wrap } from './layout.ts';
+import { talliedLines } from './predicted.ts';
+import type { Setting } from './style.ts';
+import { chain, counted, intervalText } from './words.ts';
+
+const LUCKLESS = 'no luck in this life: one run is all runs';
+
+/** One row per outcome with n of N and its interval, then the predictions. Ends in a line break. */
+export function outcomes(
+  one: Case,
+  study: Study,
+  seeds: { readonly from: number; readonly to: number },
+  setting: Setting,
+): string {
+  const { style, width } = setting;
+  const name = one.variant === null ? one.id : `${one.id}, ${one.variant}`;
+  const lines = [style.title(spread(`${name} · ${one.title}`, `seeds ${seeds.from} to ${seeds.to}`, width)), ''];
+  for (const decision of new Set(study.deeds.map((deed) => deed.decision))) {
+    lines.push(style.title(`What you do at "${decision}"`));
+    for (const deed of study.deeds.filter((each) => each.decision === decision))
+      lines.push(...deedLines(deed, setting));
+    lines.push('');
+  }
+  if (study.deeds.length === 0) lines.push('Nothing is decided in this life.', '');
+  lines.push(...talliedLines(study.predictions, setting));
+  if (study.predictions.length > 0) {
+    lines.push(style.faint('  A prediction holds when it comes true in at least nine of ten lives.'));
+  }
+  if (study.luckless) lines.push(style.faint(LUCKLESS));
+  return `${lines.join('\n')}\n`;
+}
+
+function deedLines(deed: TalliedDeed, { style, width }: Setting): string[] {
+  const plan = deed.plan.length < 2 ? '' : ` (${chain(deed.plan)})`;
+  return hang(`  ${shareText(deed)}  `, `${deed.does}${plan}`, width).map((line, i) =>
+    i === 0 ? style.choice(line) : line,
+  );
+}
+
+function shareText({ n, of, interval }: TalliedDeed): string {
+  return `${n} of ${of}${interval === null ? '' : ` ${intervalText(interval)}`}`;
+}
+
+/** One variant's row in the table of a case; the base life has no variant. */
+export interface Row {
+  readonly one: Case;
+  readonly study: Study;
+}
+
+/** Every variant: its name, what it did, how many predictions held, why it is told. Ends in a line break. */
+export function variantsTable(rows: readonly Row[], { style, width }: Setting): string {
+  const lives = Math.max(...rows.map(({ study }) => study.of));
+  const cells = rows.map(({ one, study }) => ({
+    name: one.variant ?? 'the life itself',
+    did: didText(study, lives),
+    held: heldText(study),
+    why: one.why ?? one.title,
+    good: study.asPredicted,
+  }));
+  const head = {
+    name: 'variant',
+    did: lives === 1 ? 'what you do' : `what you do (of ${lives})`,
+    held: 'as predicted',
+    why: 'what is different',
+  };
+  const widest = (of: (cell: typeof head) => string): number =>
+    Math.max(...[head, ...cells].map((cell) => columns(of(cell)))) + 2;
+  const [name, did, held] = [widest((cell) => cell.name), widest((cell) => cell.did), widest((cell) => cell.held)];
+  const left = 2 + name + did + held;
+  const room = width - left;
+  const lines = (cell: typeof head): string[] => {
+    const lead = `  ${padded(cell.name, name)}${padded(cell.did, did)}${padded(cell.held, held)}`;
+    // Too narrow for a fourth column: the reason goes below.
+    if (room < 20) return [lead.trimEnd(), ...wrap(cell.why, width - 4).map((line) => `    ${line}`)];
+    return wrap(cell.why, room).map((line, i) => (i === 0 ? lead : ' '.repeat(left)) + line);
+  };
+  const all = [
+    ...lines(head).map(style.faint),
+    ...cells.flatMap((cell) => lines(cell).map(style[cell.good ? 'plain' : 'bad'])),
+  ];
+  const good = cells.filter((cell) => cell.good).length;
+  const sum =
+    good === cells.length ? `All ${good} went as predicted.` : `${good} of ${cells.length} went as predicted.`;
+  return `${[...all, style[good === cells.length ? 'good' : 'bad'](`  ${sum}`)].join('\n')}\n`;
+}
+
+function didText({ deeds, of }: Study, lives: number): string {
+  const [first] = deeds;
+  if (first === undefined) return 'nothing decided';
+  if (lives === 1) return first.does;
+  return of === 1 ? `${first.does} (no luck)` : `${first.does} ${first.n}`;
+}
+
+function heldText({ predictions, asPredicted }: Study): string {
+  const n = predictions.filter(({ held }) => held).length;
+  return predictions.length === 0
+    ? '(nothing said)'
+    : `${asPredicted ? '✓' : '✗'} ${n} of ${counted(predictions.length, '', '').trim()}`;
+}

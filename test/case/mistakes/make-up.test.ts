@@ -1,0 +1,164 @@
+import { describe, test } from 'vitest';
+import { expectMistake, type Mistake } from '../fixtures.ts';
+
+const settings = '{ horizon: 4, choice: { soft: 0.2 } }';
+
+const mistakes: Record<string, Mistake> = {
+  'a channel is built on a drive that is shipped': {
+    from: 'drive: play',
+    wrong: 'drive: ‹plya›',
+    what: '"plya" is no drive',
+    todo: 'Did you mean "play"? Drives: sweet taste, hunger, pain,',
+    right: 'drive: company',
+  },
+  'a channel has a drive': {
+    from: '  nose: { drive: habituating taste, of: heat, rest: 2 }',
+    wrong: '  ‹nose›: { of: heat, rest: 2 }',
+    what: 'has no "drive"',
+    right: '  nose: { drive: pain, of: heat }',
+  },
+  'a drive must know what it detects': {
+    from: '  nose: { drive: habituating taste, of: heat, rest: 2 }',
+    wrong: '  ‹nose›: { drive: habituating taste, rest: 2 }',
+    what: 'has no "of"',
+    todo: 'a percept or a chemistry',
+    right: '  nose: { drive: curiosity }',
+  },
+  'a chemical signature must say what it pays': {
+    from: '  nose: { drive: habituating taste, of: heat, rest: 2 }',
+    wrong: '  ‹nose›: { drive: chemical signature, of: heat }',
+    what: 'has no "pays"',
+    right: '  nose: { drive: chemical signature, of: heat, pays: 6 }',
+  },
+  'a drive detects a percept or a chemistry that exists': {
+    from: 'of: heat',
+    wrong: 'of: ‹haet›',
+    what: '"haet" is no percept and no chemistry',
+    todo: 'Did you mean "heat"?',
+    right: 'of: smell',
+  },
+  'a drive takes only its own parameters': {
+    from: 'of: heat, rest: 2',
+    wrong: 'of: heat, ‹rests›: 2',
+    what: 'unknown key "rests": no parameter of the drive "habituating taste"',
+    todo: 'Did you mean "rest"? Keys: of, pays, tired, rest, drive,',
+    right: 'of: heat, tired: 0.1',
+  },
+  'a rest is a whole number of ticks': {
+    from: 'rest: 2',
+    wrong: 'rest: ‹2.5›',
+    what: 'must be a whole number of ticks, from 0 to 1000000, got 2.5',
+    right: 'pays: 2.5',
+  },
+  'a pay is a number': {
+    from: 'pays: $glow',
+    wrong: 'pays: ‹much›',
+    what: 'must be a number from -1000000 to 1000000, got "much"',
+    right: 'pays: -2',
+  },
+  'a gain goes by a region that exists': {
+    from: '{ eyes: { asleep: 0 } }',
+    wrong: '{ ‹eye›: { asleep: 0 } }',
+    what: '"eye" is no region',
+    todo: 'Did you mean "eyes"?',
+    right: '{ lamp: { lit: 2 } }',
+  },
+  'a gain goes by states that exist': {
+    from: '{ eyes: { asleep: 0 } }',
+    wrong: '{ eyes: { ‹sleeping›: 0 } }',
+    what: '"sleeping" is no state of "eyes"',
+    todo: 'States of "eyes": awake, asleep.',
+    right: '{ eyes: { asleep: -1, awake: 2 } }',
+  },
+  'a signal comes late by whole ticks': {
+    from: 'of: light,',
+    wrong: 'of: light, late: ‹-1›,',
+    what: 'must be a whole number of ticks, from 0 to 1000000, got -1',
+    right: 'of: light, late: 3,',
+  },
+  'noise is never negative': {
+    from: 'of: light,',
+    wrong: 'of: light, noise: ‹-0.1›,',
+    what: 'must be a number from 0 to 1000000, got -0.1',
+    right: 'of: light, noise: 0.1,',
+  },
+  'a channel can be yoked to the base only': {
+    from: 'subcortex: { eye: null }',
+    wrong: 'subcortex: { eye: { yoked: { to: ‹bright› } } }',
+    what: 'must be base, got "bright"',
+    right: 'subcortex: { eye: { yoked: { to: base, shuffle: true } } }',
+  },
+  'a horizon is 1 to 40 acts': {
+    from: settings,
+    wrong: '{ horizon: ‹41› }',
+    what: 'must be a whole number from 1 to 40, got 41',
+    right: '{ horizon: 40 }',
+  },
+  'a setting that no neocortex has is named': {
+    from: settings,
+    wrong: '{ ‹later self›: known }',
+    what: 'unknown key "later self"',
+    todo: 'Did you mean "later selves"?',
+    right: '{ later selves: like me now }',
+  },
+  'later selves are known or like me now': {
+    from: settings,
+    wrong: '{ later selves: ‹like me knw› }',
+    what: 'must be known or like me now, got "like me knw"',
+    todo: 'Did you mean "like me now"?',
+    right: '{ later selves: known }',
+  },
+  'a discount is at most 1': {
+    from: settings,
+    wrong: '{ discount: ‹1.1› }',
+    what: 'must be a number from 0 to 1, got 1.1',
+    right: '{ discount: 1 }',
+  },
+  'a discount that is a map has the parts of one kind': {
+    from: settings,
+    wrong: '{ discount: { ‹gamma›: 0.9 } }',
+    what: 'unknown key "gamma"',
+    todo: 'Keys: delta, beta, hyperbolic.',
+    right: '{ discount: { hyperbolic: 0.5 } }',
+  },
+  'a choice is best or soft': {
+    from: settings,
+    wrong: '{ choice: ‹good› }',
+    what: 'must be best, or { soft: temperature above 0 }, got "good"',
+    right: '{ choice: best }',
+  },
+  'a temperature is above 0': {
+    from: settings,
+    wrong: '{ choice: { soft: ‹0› } }',
+    what: 'must be a number above 0, at most 1000000, got 0',
+    right: '{ choice: { soft: 0.01 } }',
+  },
+  'what is learned is yes or no': {
+    from: settings,
+    wrong: '{ learns: { desires: ‹no› } }',
+    what: 'must be true or false, got "no"',
+    right: '{ learns: { desires: false } }',
+  },
+  'a goal threshold is above 0': {
+    from: settings,
+    wrong: '{ goal threshold: ‹0› }',
+    what: 'must be a number above 0, at most 1000000, got 0',
+    right: '{ goal threshold: 0.1 }',
+  },
+  'a signal without noise could not be learned from': {
+    from: settings,
+    wrong: '{ credit: { noise: ‹0› } }',
+    what: 'must be a number above 0, at most 1000000, got 0',
+    right: '{ credit: { rule: rescorla-wagner, rate: 0.1, signal prior: 2 } }',
+  },
+  'recency is a share of what is known': {
+    from: settings,
+    wrong: '{ recency: ‹0› }',
+    what: 'must be a number above 0, at most 1, got 0',
+    right: '{ recency: 1 }',
+  },
+};
+
+describe('what is wrong with subcortex or neocortex is said where it stands', () => {
+  for (const [title, mistake] of Object.entries(mistakes)) test(title, () => expectMistake(mistake));
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { parseCase, parseCases } from '../../src/case/parse-case.ts';
+import { warningsOf } from '../../src/case/warnings-of.ts';
+import { essay, food, small, spoilt } from './fixtures.ts';
+
+/** A small case in which everything can come up. */
+const sound = spoilt(small, 'set: { lamp: dark }', 'set: { lamp: dark, eyes: asleep }');
+const warned = (from: string, to: string, text = sound) => {
+  const changed = spoilt(text, from, to);
+  return warningsOf(parseCase(changed, 'small.yaml'), changed).map(({ path, what }) => `${path}: ${what}`);
+};
+
+describe('validate warns of what is allowed and seldom meant', () => {
+  test('of nothing where there is nothing', () => {
+    expect(warningsOf(parseCase(sound, 'small.yaml'))).toEqual([]);
+    expect(parseCases(food, 'food-reward.yaml').flatMap((told) => warningsOf(told))).toEqual([]);
+    expect(warningsOf(parseCase(essay, 'productivity-hacks.yaml'))).toEqual([]);
+  });
+
+  test('of hidden states that look alike and behave differently', () => {
+    expect(
+      warned(
+        'broken: { percepts: [smell]',
+        'broken: { percepts: { light: 1.5 }, chemistry: [smell]',
+        sound.replace('smell: 0', 'light: 0'),
+      ),
+    ).toEqual([
+      'world.lamp.states.broken: looks like "lit" (both show light) and behaves differently: the agent cannot tell them apart',
+    ]);
+  });
+
+  test('not of states that look alike and behave alike', () => {
+    expect(
+      warned(
+        'open: { next: closed }',
+        'open: { next: closed }\n      ajar: { next: closed }',
+        sound.replace('eyes: asleep }', 'eyes: asleep, window: ajar }'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of a state that nothing leads to, and of what it would offer', () => {
+    expect(
+      warned(
+        'open: { next: closed }',
+        'open: { next: closed }\n      ajar: { percepts: [gap], options: { look out: open } }',
+      ),
+    ).toEqual(['world.window.states.ajar: no way leads here, so "look out" is never on offer']);
+  });
+
+  test('of a state that only an unreachable state leads to', () => {
+    expect(
+      warned(
+        'open: { next: closed }',
+        'open: { next: closed }\n      ajar: { percepts: [gap], next: gone }\n      gone: { percepts: [void] }',
+      ),
+    ).toEqual(['world.window.states.ajar: no way leads here', 'world.window.states.gone: no way leads here']);
+  });
+
+  test('not of a state that an offer leads to', () => {
+    const ajar = ['open: { next: closed }', 'open: { next: closed }\n      ajar: { percepts: [gap] }'] as const;
+    expect(warned(...ajar, spoilt(sound, 'candle: { to: lit', 'push: ajar, candle: { to: lit'))).toEqual([]);
+  });
+
+  test('of an option whose condition can never hold', () => {
+    expect(warned('mend: dark }', 'mend: { to: dark, if: { lamp: lit } } }')).toEqual([
+      'world.lamp.states.broken.options.mend: "mend" is never on offer: its condition can never hold',
+    ]);
+    expect(warned('mend: dark }', 'mend: { to: dark, if: { lamp: broken } } }')).toEqual([]);
+  });
+
+  test('of an alternative after one that always holds', () => {
+    expect(warned('mend: dark }', 'mend: [dark, { to: lit, if: { eyes: awake } }] }')).toEqual([
+      'world.lamp.states.broken.options.mend: alternative 2 of "mend" never counts: alternative 1 always holds',
+    ]);
+    expect(warned('mend: dark }', 'mend: [{ to: lit, if: { eyes: awake } }, dark] }')).toEqual([]);
+  });
+
+  test('with its place, where there is a text', () => {
+    const [warning] = warningsOf(parseCase(small, 'small.yaml'), small);
+    expect(warning).toMatchObject({ path: 'body.eyes.states.asleep', place: { line: 34, width: 6 } });
+    expect(warning.place?.quote.slice(warning.place.column - 1, warning.place.column + 5)).toBe('asleep');
+  });
+});
