@@ -34,12 +34,10 @@ export function variantOf(base: Written, variant: WrittenMap, complaints: Compla
       );
     } else if (sections.includes(key)) {
       const patch = normalSection(key, value, { patch: true, complaints });
-      if (isNull(patch)) changed.delete(key);
-      else
-        changed.set(
-          key,
-          patched(changed.get(key), patch, (...args) => absentPart(complaints, ...args), [key]),
-        );
+      changed.set(
+        key,
+        patched(changed.get(key), patch, (...args) => absentPart(complaints, ...args), [key]),
+      );
     } else {
       complaints.aboutKey(
         value,

@@ -5,11 +5,11 @@ import type { Chart } from './chart.ts';
 /** Node ids must not hold dots or blanks that XState would read as paths; names are kept as they are elsewhere. */
 const eventTypes = setup({ types: { events: {} as { type: string } } });
 
-/** The XState machine of a chart. State and event names are the chart's own. */
+/** The XState machine of a chart. State and event names are the chart's own, asterisks in events excepted. */
 export function machineOf(chart: Chart) {
   const transitions = (on: Readonly<Record<string, string>>) =>
     Object.fromEntries(
-      Object.entries(on).map(([event, to]) => [event, { target: `#${nodeId(chart, to)}`, reenter: true }]),
+      Object.entries(on).map(([event, to]) => [spelt(event), { target: `#${nodeId(chart, to)}`, reenter: true }]),
     );
   return eventTypes.createMachine({
     id: `chart ${chart.id}`,
@@ -22,6 +22,9 @@ export function machineOf(chart: Chart) {
 }
 
 export type ChartMachine = ReturnType<typeof machineOf>;
+
+/** An event that ended in ".*" would be a wildcard to XState. */
+const spelt = (event: string): string => event.replaceAll('*', '∗');
 
 const nodeId = (chart: Chart, state: string): string => `${chart.id}/${state}`.replaceAll('.', '․');
 
@@ -47,5 +50,5 @@ let scope: ReturnType<typeof inertScope> | undefined;
 export function askMachine(machine: ChartMachine, state: string, event: string): string {
   scope ??= inertScope();
   const before = machine.resolveState({ value: state });
-  return machine.transition(before, { type: event }, scope).value as string;
+  return machine.transition(before, { type: spelt(event) }, scope).value as string;
 }

@@ -1,6 +1,7 @@
 /** The script's hand: applies every beat that takes no time, up to the next one that does. */
 import type { Patch } from '../chart/form.ts';
-import { merge } from '../merge.ts';
+import { isMap, merge } from '../merge.ts';
+import { forgetImagery } from '../neocortex/imagery.ts';
 import { hear, hearOfYourself, type Testimony } from '../neocortex/testimony.ts';
 import { problem } from '../problem.ts';
 import { put } from '../world/act.ts';
@@ -71,11 +72,18 @@ function applyBeat(life: Life, beat: Beat): void {
 export function applyPatch(life: Life, patch: Patch): void {
   if (patch.neocortex) life.neocortex = merge(life.neocortex, patch.neocortex);
   if (patch.subcortex) {
-    life.subcortex = merge(life.subcortex, patch.subcortex);
+    life.subcortex = merge(life.subcortex, patchesThatApply(life, patch.subcortex));
     rewire(life);
   }
   life.mind.remembered = null;
+  forgetImagery(life.mind);
 }
+
+/** A channel that an earlier patch took away cannot be tuned any more; only a whole channel can bring it back. */
+const patchesThatApply = (life: Life, patch: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(patch).filter(([name, value]) => name in life.subcortex || (isMap(value) && 'drive' in value)),
+  );
 
 /** Region states as percepts: what one would sense there. */
 function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Testimony {

@@ -1,8 +1,10 @@
 /** A life in progress: the script, compiled, and everything that changes as it is lived. */
 import { draw } from '../chance.ts';
 import { type Anatomy, bornWith, deafnessOf } from '../neocortex/birth.ts';
+import { lineOf } from '../neocortex/learn.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import type { Settings } from '../neocortex/settings.ts';
+import { problem } from '../problem.ts';
 import type { Channel } from '../subcortex/channel.ts';
 import { type ChannelState, restingChannel } from '../subcortex/channels.ts';
 import { startOf, type World, type WorldState, worldOf } from '../world/world.ts';
@@ -45,7 +47,9 @@ export function staged(script: Script): Staged {
   let stage = stages.get(script);
   if (stage === undefined) {
     const beats = unrolled(script.life);
-    stage = { beats, world: worldOf(script.regions, beats.flatMap(offersOf)) };
+    const offers = beats.flatMap(offersOf);
+    refuseTwoMeanings(offers);
+    stage = { beats, world: worldOf(script.regions, offers) };
     stages.set(script, stage);
   }
   return stage;
@@ -57,6 +61,23 @@ const unrolled = (beats: readonly Beat[]): Beat[] =>
   );
 
 const offersOf = (beat: Beat): readonly Offer[] => (beat.kind === 'offer' ? beat.offers : []);
+
+/** An act that is offered again must do what it did before: its name is all that anybody remembers of it. */
+function refuseTwoMeanings(offers: readonly Offer[]): void {
+  const meanings = new Map<string, string>();
+  for (const { act, region, moves } of offers) {
+    const key = JSON.stringify([act, region]);
+    const meaning = JSON.stringify(moves);
+    if ((meanings.get(key) ?? meaning) !== meaning) {
+      throw problem(
+        `The act "${act}" is offered more than once, and does not always do the same.`,
+        'Give it another name where it does something else.',
+        { path: 'life' },
+      );
+    }
+    meanings.set(key, meaning);
+  }
+}
 
 /** Is there a channel that is paid what another life was paid? Then `live` needs that life's trace. */
 export const isYoked = ({ subcortex }: Script): boolean => Object.values(subcortex).some(({ yoked }) => yoked !== null);
@@ -114,14 +135,18 @@ export const luckOf =
     return draw(life.seed, life.tick, purpose);
   };
 
-/** After a patch on the subcortex: new channels rest, lines know what gates them; the states of the others stay. */
+/** After a patch on the subcortex: channels new or on a new drive rest, lines know what gates them; the states of the others stay. */
 export function rewire(life: Life): void {
   const channels = Object.values(life.subcortex);
   life.channels = Object.fromEntries(
-    channels.map((channel) => [channel.name, life.channels[channel.name] ?? restingChannel(channel)]),
+    channels.map((channel) => {
+      const was = life.channels[channel.name] as ChannelState | undefined;
+      const goesOn = was !== undefined && channel.drive.states.some(({ name }) => name === was.at);
+      return [channel.name, goesOn ? was : restingChannel(channel)];
+    }),
   );
-  for (const line of life.mind.lines) {
-    const channel = life.subcortex[line.channel];
-    if (channel) (line as { deafTo: readonly number[] }).deafTo = deafnessOf(life.mind, Object.keys(channel.gain));
+  for (const { name, gain } of channels) {
+    const line: { deafTo: readonly number[] } = lineOf(life.mind, name);
+    line.deafTo = deafnessOf(life.mind, Object.keys(gain));
   }
 }

@@ -6,7 +6,7 @@ import { tick } from './tick.ts';
 import type { Step, Trace } from './trace.ts';
 
 /** A Moment is kept every so many ticks, and before every decision; those between are re-lived. */
-const KEEP_EVERY = 256;
+const KEEP_EVERY = 64;
 
 export interface Living {
   /** A whole number; default 1. */
@@ -23,17 +23,17 @@ export function live(script: Script, { seed = 1, until, yokedTo }: Living = {}):
   return liveOn(begin(script, seed, yokedTo ? paymentsOf(yokedTo) : {}), until);
 }
 
-/** Lives on from a Moment, which stays as it is. */
-export const liveFrom = (script: Script, moment: Moment, until?: number): Trace =>
-  liveOn(resume(script, moment), until);
+/** Lives on from a Moment, which stays as it is. `intervene` may change the life in its first tick, after the script's beats. */
+export const liveFrom = (script: Script, moment: Moment, until?: number, intervene?: (life: Life) => void): Trace =>
+  liveOn(resume(script, moment), until, intervene);
 
-function liveOn(life: Life, until = Number.POSITIVE_INFINITY): Trace {
+function liveOn(life: Life, until = Number.POSITIVE_INFINITY, intervene?: (life: Life) => void): Trace {
   const steps: Step[] = [];
   const moments: Moment[] = [momentOf(life)];
   while (life.tick < until) {
     const kept = (life.tick % KEEP_EVERY === 0 || decidesNext(life)) && moments[moments.length - 1].tick < life.tick;
     if (kept) moments.push(momentOf(life));
-    const lived = tick(life);
+    const lived = tick(life, steps.length === 0 ? intervene : undefined);
     if (lived === null) break;
     steps.push(lived);
   }
@@ -62,7 +62,8 @@ function paymentsOf({ steps }: Trace): Record<string, number[]> {
   for (const { signals, tick: t } of steps) {
     for (const { channel, pays } of signals) {
       paid[channel] ??= [];
-      paid[channel][t] = pays;
+      while (paid[channel].length < t) paid[channel].push(0); // before it came, or while it was away
+      paid[channel].push(pays);
     }
   }
   return paid;

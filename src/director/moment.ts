@@ -40,4 +40,17 @@ export interface Moment {
 export const momentText = (moment: Moment): string => JSON.stringify(moment);
 
 /** A copy that shares nothing with the original. */
-export const copyMoment = (moment: Moment): Moment => JSON.parse(JSON.stringify(moment)) as Moment;
+export const copyMoment = (moment: Moment): Moment => copyOf(moment);
+
+/** Plain JSON is copied by hand: several times as fast as through text. */
+function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.slice();
+    for (let i = 0; i < list.length; i++) if (typeof list[i] === 'object') list[i] = copyOf(list[i]);
+    return list as T;
+  }
+  const map: Record<string, unknown> = {};
+  for (const key in value) map[key] = copyOf(value[key]);
+  return map as T;
+}

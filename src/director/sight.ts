@@ -30,6 +30,7 @@ export function sightOf(life: Life, sensed: readonly (readonly Percept[])[], nov
 function yokedAt(life: Life, channel: string): number {
   const paid = life.yoke[channel] ?? [];
   if (!life.subcortex[channel].yoked?.shuffle) return paid[life.tick] ?? 0;
+  life.draws++; // one of the shuffled ticks falls here
   const order = paid.map((_, tick) => ({ tick, u: draw(life.seed, tick, `shuffle ${channel}`) }));
   order.sort((a, b) => a.u - b.u || a.tick - b.tick);
   return paid[order[life.tick]?.tick ?? -1] ?? 0;

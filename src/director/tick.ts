@@ -15,11 +15,15 @@ import { lifeChart } from './life-chart.ts';
 import { sightOf } from './sight.ts';
 import type { Step } from './trace.ts';
 
-/** Lives one tick, in place, and tells what happened; null: the script is at its end. */
-export function tick(life: Life): Step | null {
+/**
+ * Lives one tick, in place, and tells what happened; null: the script is at its end.
+ * `intervene` changes the one thing that a fork changes, once the script has had its say.
+ */
+export function tick(life: Life, intervene: (life: Life) => void = () => {}): Step | null {
   const { cue, applied } = nextCue(life);
   advance(life, cue === null ? 'end' : 'cue');
   if (cue === null) return null;
+  intervene(life);
   const { world } = life.staged;
   if (life.moved) life.mind.last = null; // where another hand has put one teaches nothing about one's acts
 

@@ -1,5 +1,4 @@
 /** Puts regions of the world or the body into other states, by the director's hand. */
-import { momentOf, resume } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
 import { problem } from '../problem.ts';
 import { put } from '../world/act.ts';
@@ -11,8 +10,7 @@ export const elsewhere = (states: Readonly<Record<string, string>>): Interventio
   what: Object.entries(states)
     .map(([region, state]) => `${region} is ${state}`)
     .join(', '),
-  change: (moment, script) => {
-    const life = resume(script, moment);
+  change: (life) => {
     const { world } = life.staged;
     for (const [name, state] of Object.entries(states)) {
       const region = world.regions[world.indexOf.get(name) ?? -1];
@@ -27,6 +25,5 @@ export const elsewhere = (states: Readonly<Record<string, string>>): Interventio
       put(world, life.world, name, state);
     }
     life.moved = true;
-    return momentOf(life);
   },
 });

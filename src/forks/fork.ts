@@ -1,12 +1,11 @@
 /** Re-lives a life from one Moment with one thing changed and the same luck. */
 import { liveFrom, momentAt } from '../director/live.ts';
-import { copyMoment } from '../director/moment.ts';
 import type { Trace } from '../director/trace.ts';
 import type { Intervention } from './intervention.ts';
 
 export interface Fork {
   readonly intervention: Intervention;
-  /** The tick before which the one thing was changed. */
+  /** The tick in which the one thing was changed, before anything was sensed. */
   readonly tick: number;
   /** The other life, from that tick on. */
   readonly trace: Trace;
@@ -16,8 +15,7 @@ export interface Fork {
 
 /** `tick` counts from the beginning of the life; it must lie within `parent`. The parent stays as it is. */
 export function fork(parent: Trace, tick: number, intervention: Intervention): Fork {
-  const moment = intervention.change(copyMoment(momentAt(parent, tick)), parent.script);
-  const trace = liveFrom(parent.script, moment);
+  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention.change);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }
 

@@ -1,16 +1,11 @@
 /** Changes the make-up of either layer: a channel's pay, a gate, a horizon. */
 import type { Patch } from '../chart/form.ts';
 import { applyPatch } from '../director/cue.ts';
-import { momentOf, resume } from '../director/life.ts';
 import type { Intervention } from './intervention.ts';
 
 /** `patch`: a merge patch on the normalised subcortex and neocortex. */
 export const makeUp = (patch: Patch, what: string): Intervention => ({
   name: 'make-up',
   what,
-  change: (moment, script) => {
-    const life = resume(script, moment);
-    applyPatch(life, patch);
-    return momentOf(life);
-  },
+  change: (life) => applyPatch(life, patch),
 });

@@ -74,11 +74,11 @@ function choiceOf(mind: Mind, chosen: number, u: readonly number[], deliberation
 
 /** U of each act on offer, by tables that may be remembered. */
 function worthHere(mind: Mind, settings: Settings): number[] {
-  let here = standingIn(mind, settings.goalThreshold / 100);
+  let here = standingIn(mind, settings.goalThreshold / 10);
   if (here === -1) {
     const imagined = imagine(mind, settings);
     // Ordinary ticks foresee one kind of change of oneself at the most; a decision under study foresees more.
-    remember(mind, imagined, values(imagined.process, { ...planningOf(mind, settings), lessons: 1, nodes: 5000 }, 0));
+    remember(mind, imagined, values(imagined.process, { ...planningOf(mind, settings), lessons: 1, nodes: 1500 }, 0));
     here = 0;
   }
   const tables = mind.remembered as Remembered;

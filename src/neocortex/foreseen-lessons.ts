@@ -9,7 +9,7 @@ import { plasticityBelieved } from './self-model.ts';
 import type { Settings } from './settings.ts';
 
 /** Surprises below this teach nothing worth imagining. */
-const NO_SURPRISE = 1e-9;
+const NO_SURPRISE = 1e-4;
 
 /** Situations whose foreground is the same teach the same, so they share a lesson. */
 export function lessonsFor(
@@ -63,8 +63,8 @@ function partsOf(mind: Mind, situation: Situation, { credit }: Settings): Lesson
   situation.x.forEach((x, k) => {
     const felt = mind.felt !== -1 && total !== 0;
     const all = felt ? { at: [...x.at, mind.felt], is: [...x.is, total] } : x;
-    if (all.at.length === 0) return;
     const { desires } = mind.lines[k];
+    if (Math.abs(situation.signals[k] - expectation(desires, all)) < NO_SURPRISE) return;
     const { gain } = gainOf(desires, all, credit);
     const at: number[] = [];
     const is: number[] = [];

@@ -33,6 +33,12 @@ export interface Way {
   readonly stamps: readonly number[];
 }
 
+/** What some senses will show, and how likely that is. */
+interface Outcome {
+  readonly values: readonly number[];
+  readonly chance: number;
+}
+
 interface Imagery {
   readonly scenes: Map<string, Scene>;
   readonly somethingNew: Scene;
@@ -55,6 +61,11 @@ export function imageryOf(mind: Mind): Imagery {
     kept.set(mind, imagery);
   }
   return imagery;
+}
+
+/** To be called when the make-up that was imagined with has changed: gates, concept distance. */
+export function forgetImagery(mind: Mind): void {
+  kept.delete(mind);
 }
 
 const newScene = (kind: Scene['kind'], values: readonly number[]): Scene => ({
@@ -139,26 +150,38 @@ export function wayFrom(mind: Mind, scene: Scene, act: number): Way {
   return way;
 }
 
+/** Keys of the situations to which an act leads from there, as the model has it now. */
+export const keysAhead = (mind: Mind, values: readonly number[], act: number): string[] =>
+  wayFrom(mind, sceneOf(mind, values), act).to.map(({ key }) => key);
+
 function stands({ from, stamps }: Way, now: readonly Counts[]): boolean {
   if (from.length !== now.length) return false;
   for (let i = 0; i < now.length; i++) if (from[i] !== now[i] || stamps[i] !== now[i][0]) return false;
   return true;
 }
 
+function likeliest(joint: readonly Outcome[], counts: Counts, total: number): Outcome {
+  const { values, chance } = joint.reduce((best, each) => (each.chance > best.chance ? each : best));
+  let v = 1;
+  for (let i = 2; i < counts.length; i++) if (counts[i] > counts[v]) v = i;
+  return { values: [...values, v - 1], chance: chance * (counts[v] / total) };
+}
+
 /** The joint outcomes of the senses, taken to be independent given the situation and the act. */
 function reckon(mind: Mind, from: readonly Counts[]): Way {
-  let joint: { values: number[]; chance: number }[] = [{ values: [], chance: 1 }];
+  let joint: Outcome[] = [{ values: [], chance: 1 }];
   for (const counts of from) {
     let total = 0;
     for (let v = 1; v < counts.length; v++) total += counts[v];
-    const longer: typeof joint = [];
+    const longer: Outcome[] = [];
     for (const { values, chance } of joint) {
       for (let v = 1; v < counts.length; v++) {
         const both = chance * (counts[v] / total); // a sure share is exactly 1, however often it was confirmed
         if (both > TOO_RARE) longer.push({ values: [...values, v - 1], chance: both });
       }
     }
-    joint = longer;
+    // Among very many outcomes each may be rare: the likeliest is imagined all the same.
+    joint = longer.length > 0 ? longer : [likeliest(joint, counts, total)];
   }
   const sum = joint.reduce((all, { chance }) => all + chance, 0);
   return {

@@ -23,12 +23,12 @@ import {
   type WorldModel,
 } from './world-model.ts';
 
-/** What was seen to be on offer and how the body gated each channel, in the situation `values`. Returns by how much this moved a prediction. */
+/** What was seen to be on offer and how the body gated each line (null: not felt), in the situation `values`. Returns by how much this moved a prediction. */
 export function learnScene(
   model: WorldModel,
   values: readonly number[],
   offered: readonly boolean[],
-  gains: readonly number[],
+  gains: readonly (number | null)[],
   memory: Memory,
 ): number {
   const { scene } = candidatesFor(values.length);
@@ -40,8 +40,10 @@ export function learnScene(
     if (predictOffer(model, values, act) !== foreseen) changed = 1;
   }
   for (let k = 0; k < gains.length; k++) {
+    const gain = gains[k];
+    if (gain === null) continue;
     const foreseen = predictGain(model, values, k);
-    read(model, model.gains[k], values, gains[k], memory);
+    read(model, model.gains[k], values, gain, memory);
     changed = Math.max(changed, Math.abs(predictGain(model, values, k) - foreseen));
   }
   observe(model.visits, scene, values, 0, memory);

@@ -5,8 +5,10 @@ import { learnChunks } from './chunks.ts';
 import { addConcept, type Patch, recognise } from './concepts.ts';
 import { learn } from './credit.ts';
 import { nextPhase } from './cycle-chart.ts';
+import { keyOf, keysAhead } from './imagery.ts';
 import { learnMove, learnScene } from './learn-world.ts';
 import type { Line, Mind } from './mind.ts';
+import { spreadOf } from './remembered.ts';
 import { observeChange } from './self-model.ts';
 import type { Credit, Settings } from './settings.ts';
 import { meetChannel } from './world-model.ts';
@@ -73,19 +75,20 @@ const scenePatches = (mind: Mind, without: readonly number[]): Patch[] =>
 function learnWorld(mind: Mind, felt: readonly Felt[], toil: number, settings: Settings): void {
   if (!settings.learns.world) return;
   const { last, model, values } = mind;
-  if (last) mind.unsettled += learnMove(model, last.values, last.act, toil, values, settings) * scale(mind);
+  if (last) {
+    const ahead = [keyOf(values), ...keysAhead(mind, last.values, last.act)];
+    const spread = spreadOf(mind.remembered, ahead);
+    mind.unsettled += learnMove(model, last.values, last.act, toil, values, settings) * spread;
+  }
   const offered = mind.acts.map((_, act) => mind.options.includes(act));
-  mind.unsettled +=
-    learnScene(
-      model,
-      values,
-      offered,
-      felt.map(({ gain }) => gain),
-      settings,
-    ) * scale(mind);
+  mind.unsettled += learnScene(model, values, offered, gainsByLine(mind, felt), settings) * scale(mind);
 }
 
-/** What a share of probability is worth at the most: the largest value in the tables in hand. */
+/** How the body gates each line now; null where a line has no channel any more, or was only told of. */
+const gainsByLine = (mind: Mind, felt: readonly Felt[]): (number | null)[] =>
+  mind.lines.map((line) => felt.find(({ channel }) => channel === line.channel)?.gain ?? null);
+
+/** What another offer or gain is worth at the most: the largest value in the tables in hand. */
 const scale = (mind: Mind): number => mind.remembered?.scale ?? 1;
 
 function takeIn(mind: Mind, settings: Settings): Activity {
@@ -98,7 +101,8 @@ function takeIn(mind: Mind, settings: Settings): Activity {
 
 /** From the age at which it is noticed, "what I feel" and "being edited" are concepts like any other. */
 function formIntrospection(mind: Mind, { introspection, learns }: Settings): void {
-  if (introspection === null || mind.age < introspection || !learns.concepts || mind.felt !== -1) return;
+  if ((introspection ?? null) === null || mind.age < (introspection as number) || !learns.concepts || mind.felt !== -1)
+    return;
   const introspective = (label: string) => ({ label, centroid: null, background: false, parts: null });
   mind.felt = addConcept(mind.concepts, introspective('felt signal'), 1);
   mind.edited = addConcept(mind.concepts, introspective('being edited'), 1);

@@ -25,6 +25,8 @@ export interface Testimony {
 
 /** Hears one fact, in place. Concepts may form, with no desire attached; desires do not change by a bit. */
 export function hear(mind: Mind, fact: Testimony, settings: Settings): void {
+  const wants = Object.values(fact.wantsAfter);
+  if (wants.length > 0) hearOfYourself(mind, 1, fact.weight, settings);
   if (!settings.learns.world) return;
   const act = actOf(mind, fact.act);
   const where = fact.where.map((percepts, i) => (percepts === null ? ANY : sightIndex(mind.senses[i], percepts)));
@@ -35,8 +37,6 @@ export function hear(mind: Mind, fact: Testimony, settings: Settings): void {
   formConcepts(mind, told, settings);
   for (const [channel, signal] of Object.entries(fact.feels))
     believe(mind, channel, leadsTo, signal, fact.weight, settings);
-  const wants = Object.values(fact.wantsAfter);
-  if (wants.length > 0) beToldOfYourself(mind.self, 1, fact.weight);
   mind.remembered = null;
 }
 

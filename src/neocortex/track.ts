@@ -31,6 +31,12 @@ export interface Memory {
 const NEW_CONTEXT = 0.1;
 /** A share of the pretended observation that keeps an unheard-of outcome from being infinitely surprising. */
 const DOUBT = 0.1;
+/**
+ * What a told observation adds to the record of the parents it was told of, in nats. Parents that were told nothing have
+ * nothing to be wrong about, so without this the first contrary experience would undo testimony of any weight;
+ * with it, testimony stands until contrary experience outweighs it (w contrary observations cost less than w times this).
+ */
+const TRUST = -log(DOUBT);
 /** How fast a track record fades. */
 export const FADE = 0.99;
 
@@ -99,6 +105,7 @@ export function beTold(
   const most = Math.max(...overlap);
   candidates.forEach(([p, q], c) => {
     if (overlap[c] < most) return;
+    track.loss[c] -= weight * TRUST;
     for (const a of matching(p, values, sizes)) {
       for (const b of matching(q, values, sizes)) count(track, contextOf(track, c, a, b), outcome, weight, memory);
     }

@@ -120,6 +120,7 @@ export const predictEffort = (model: WorldModel, values: readonly number[], act:
   expected(model.efforts[act], values);
 
 function expected({ values: readings, track }: Reading, values: readonly number[]): number {
+  if (readings.length === 1) return readings[0];
   const counts = track && predicted(track, candidatesFor(values.length).scene, values);
   if (counts === null) return readings[0] ?? 0;
   let sum = 0;

@@ -15,14 +15,20 @@ export interface Remark {
 export interface Context {
   /** Name of every concept, by index. */
   readonly concepts: readonly string[];
-  /** A goal begins at this strength; surprises below it are not told. */
+  /** A goal begins at this strength; surprises below it are no news. */
   readonly threshold: number;
+  /** The largest surprise that each channel has brought so far. */
+  readonly largest: Map<string, number>;
 }
 
-/** Remarks on a tick; none: it was uneventful. `before`: the tick before it. */
-export function remarksOn(step: Step, before: Step | undefined, { concepts, threshold }: Context): Remark[] {
-  const turns = step.goals.flatMap((change) => turnOf(change, threshold));
-  const told = step.changes.filter(({ surprise }) => Math.abs(surprise) >= threshold);
+/** A surprise is news while it is at least this share of the largest that its channel has brought. */
+const STILL_NEWS = 0.1;
+
+/** Remarks on a tick; none: it was uneventful. `before`: the tick before it. Ticks are to be asked about in order. */
+export function remarksOn(step: Step, before: Step | undefined, { concepts, threshold, largest }: Context): Remark[] {
+  const strongestFirst = [...step.goals].sort((a, b) => b.now - a.now);
+  const turns = strongestFirst.flatMap((change) => turnOf(change, threshold));
+  const told = step.changes.filter((change) => isNews(change, threshold, largest));
   if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
   const fresh = step.percepts.filter((percept) => !before?.percepts.includes(percept));
   const turned = new Set(turns.map(({ concept }) => concept));
@@ -33,6 +39,13 @@ export function remarksOn(step: Step, before: Step | undefined, { concepts, thre
     }),
     ...turns.map(({ tone, text }) => ({ tone, text })),
   ];
+}
+
+function isNews({ channel, surprise }: Change, threshold: number, largest: Map<string, number>): boolean {
+  const size = Math.abs(surprise);
+  const most = Math.max(size, largest.get(channel) ?? 0);
+  largest.set(channel, most);
+  return size >= threshold && size >= STILL_NEWS * most;
 }
 
 function feltText({ channel, signal, expected, surprise }: Change): string {

@@ -1,7 +1,7 @@
 /** A decision as it was imagined: every option with its course and its worth, what was taken, and why. */
 import type { DecisionOutcome } from '../case/outcome.ts';
 import type { ImaginedOption, Weighed } from '../director/decision.ts';
-import { columns, hang, padded, paddedLeft, wrap } from './layout.ts';
+import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';
 import type { Setting } from './style.ts';
 import { amount, chain, signed } from './words.ts';
 
@@ -9,14 +9,9 @@ const WORTH = 'by what you want now';
 
 /** The table of options, and what was chosen. */
 export function decisionLines({ decision, plan, does }: DecisionOutcome, { style, width }: Setting): string[] {
-  const course = width - WORTH.length - 4;
   const rows = decision.options.flatMap((option) => {
     const taken = option.act === decision.chosen;
-    const [first, ...rest] = wrap(courseOf(option), course);
-    const lines = [
-      padded(`  ${first}`, course + 4) + paddedLeft(amount(option.u), WORTH.length),
-      ...rest.map((line) => `    ${line}`),
-    ];
+    const lines = rowOf(courseOf(option), amount(option.u), width);
     return [
       ...lines.map(style[taken ? 'choice' : 'plain']),
       ...hang('    ', worthOf(option), width).map(style.faint),
@@ -30,7 +25,7 @@ export function decisionLines({ decision, plan, does }: DecisionOutcome, { style
     decision.margin === null ? 'there was no other option' : `${amount(decision.margin)} better than the next best`,
   ].filter((part) => part !== '');
   return [
-    style.faint(padded('you imagine', width - columns(WORTH)) + WORTH),
+    ...spread('you imagine', WORTH, width).map(style.faint),
     ...rows,
     ...hang(
       '▸ ',
@@ -38,6 +33,14 @@ export function decisionLines({ decision, plan, does }: DecisionOutcome, { style
       width,
     ).map(style.choice),
   ];
+}
+
+/** A course with its worth at the right edge; behind it where the page is narrow. */
+function rowOf(course: string, worth: string, width: number): string[] {
+  const room = width - columns(WORTH) - 4;
+  if (room < 24) return hang('  ', `${course}: ${worth}`, width);
+  const [first, ...rest] = wrap(course, room);
+  return [padded(`  ${first}`, room + 4) + paddedLeft(worth, columns(WORTH)), ...rest.map((line) => `    ${line}`)];
 }
 
 /** The likeliest course up to where it brings most, with what that is. */

@@ -25,10 +25,10 @@ export function hang(lead: string, text: string, width: number): string[] {
   return wrap(text, Math.max(20, width - indent)).map((line, i) => (i === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
-/** `left` and, flush at the right edge, `right`; on a line of its own where there is no room. */
-export function spread(left: string, right: string, width: number): string {
+/** `left` and, flush at the right edge, `right`; below it where there is no room. */
+export function spread(left: string, right: string, width: number): string[] {
   const gap = width - columns(left) - columns(right);
-  return gap >= 2 ? left + ' '.repeat(gap) + right : `${left}  ${right}`;
+  return gap >= 2 ? [left + ' '.repeat(gap) + right] : [...wrap(left, width), right];
 }
 
 /** Columns that a text takes; every character that we write takes one. */

@@ -4,7 +4,7 @@ import type { Study, TalliedDeed } from '../case/study.ts';
 import { columns, hang, padded, spread, wrap } from './layout.ts';
 import { talliedLines } from './predicted.ts';
 import type { Setting } from './style.ts';
-import { chain, counted, intervalText } from './words.ts';
+import { chain, intervalText } from './words.ts';
 
 const LUCKLESS = 'no luck in this life: one run is all runs';
 
@@ -17,11 +17,12 @@ export function outcomes(
 ): string {
   const { style, width } = setting;
   const name = one.variant === null ? one.id : `${one.id}, ${one.variant}`;
-  const lines = [style.title(spread(`${name} · ${one.title}`, `seeds ${seeds.from} to ${seeds.to}`, width)), ''];
+  const lines = [...spread(`${name} · ${one.title}`, `seeds ${seeds.from} to ${seeds.to}`, width).map(style.title), ''];
   for (const decision of new Set(study.deeds.map((deed) => deed.decision))) {
     lines.push(style.title(`What you do at "${decision}"`));
-    for (const deed of study.deeds.filter((each) => each.decision === decision))
-      lines.push(...deedLines(deed, setting));
+    const deeds = study.deeds.filter((each) => each.decision === decision);
+    const widest = Math.max(...deeds.map((deed) => columns(shareText(deed)))) + 2;
+    for (const deed of deeds) lines.push(...deedLines(deed, widest, setting));
     lines.push('');
   }
   if (study.deeds.length === 0) lines.push('Nothing is decided in this life.', '');
@@ -33,9 +34,9 @@ export function outcomes(
   return `${lines.join('\n')}\n`;
 }
 
-function deedLines(deed: TalliedDeed, { style, width }: Setting): string[] {
+function deedLines(deed: TalliedDeed, widest: number, { style, width }: Setting): string[] {
   const plan = deed.plan.length < 2 ? '' : ` (${chain(deed.plan)})`;
-  return hang(`  ${shareText(deed)}  `, `${deed.does}${plan}`, width).map((line, i) =>
+  return hang(`  ${padded(shareText(deed), widest)}`, `${deed.does}${plan}`, width).map((line, i) =>
     i === 0 ? style.choice(line) : line,
   );
 }
@@ -57,13 +58,13 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
     name: one.variant ?? 'the life itself',
     did: didText(study, lives),
     held: heldText(study),
-    why: one.why ?? one.title,
+    why: one.why ?? '',
     good: study.asPredicted,
   }));
   const head = {
     name: 'variant',
     did: lives === 1 ? 'what you do' : `what you do (of ${lives})`,
-    held: 'as predicted',
+    held: 'predicted',
     why: 'what is different',
   };
   const widest = (of: (cell: typeof head) => string): number =>
@@ -75,7 +76,7 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
     const lead = `  ${padded(cell.name, name)}${padded(cell.did, did)}${padded(cell.held, held)}`;
     // Too narrow for a fourth column: the reason goes below.
     if (room < 20) return [lead.trimEnd(), ...wrap(cell.why, width - 4).map((line) => `    ${line}`)];
-    return wrap(cell.why, room).map((line, i) => (i === 0 ? lead : ' '.repeat(left)) + line);
+    return wrap(cell.why, room).map((line, i) => `${i === 0 ? lead : ' '.repeat(left)}${line}`.trimEnd());
   };
   const all = [
     ...lines(head).map(style.faint),
@@ -96,7 +97,5 @@ function didText({ deeds, of }: Study, lives: number): string {
 
 function heldText({ predictions, asPredicted }: Study): string {
   const n = predictions.filter(({ held }) => held).length;
-  return predictions.length === 0
-    ? '(nothing said)'
-    : `${asPredicted ? '✓' : '✗'} ${n} of ${counted(predictions.length, '', '').trim()}`;
+  return predictions.length === 0 ? '(nothing said)' : `${asPredicted ? '✓' : '✗'} ${n} of ${predictions.length}`;
 }

@@ -12,8 +12,10 @@ export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>):
     if (expected === 'installed') return `${concept} becomes a goal`;
     return expected === 'kept' ? `${concept} stays a goal` : `${concept} is no goal`;
   }
-  if (path.startsWith('happens.'))
-    return `${path.slice('happens.'.length)} comes again after the last decision: ${expected}`;
+  if (path.startsWith('happens.')) {
+    const often: Readonly<Record<string, string>> = { '0': 'never comes', '1': 'comes once' };
+    return `after the last decision ${path.slice('happens.'.length)} ${often[expected] ?? `comes ${expected} times`}`;
+  }
   const ending = (end: string): string | null => (path.endsWith(end) ? path.slice(0, -end.length) : null);
   const does = ending('.does');
   if (does !== null) return `at "${does}" you ${expected}`;
@@ -26,16 +28,18 @@ export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>):
 }
 
 /** What came, where it says more than that the prediction held. */
-function gotText({ path, got }: Held): string {
-  if (path.endsWith('.does')) return `you ${got}`;
-  if (path.endsWith('.plan.new')) return got === 'true' ? 'it was not' : 'it was';
+function gotText({ path, got }: Pick<Held, 'path' | 'got'>): string {
+  if (path.endsWith('.plan.new')) return got === 'true' ? 'a new one' : 'an old one';
   return got;
 }
 
 /** The section on predictions of one life. */
 export function predictionLines(held: readonly Held[], { style, width }: Setting): string[] {
   const lines = held.flatMap((each) => {
-    const text = each.held && each.got === each.expected ? sentenceOf(each) : `${sentenceOf(each)}: ${gotText(each)}`;
+    const text =
+      each.held && each.got === each.expected
+        ? sentenceOf(each)
+        : `${sentenceOf(each)}: ${each.held ? '' : 'got '}${gotText(each)}`;
     return hang(`  ${each.held ? '✓' : '✗'} `, text, width).map(style[each.held ? 'good' : 'bad']);
   });
   return lines.length === 0 ? [] : [style.title('What was predicted'), ...lines];
@@ -45,7 +49,7 @@ export function predictionLines(held: readonly Held[], { style, width }: Setting
 export function talliedLines(predictions: readonly TalliedPrediction[], { style, width }: Setting): string[] {
   const lines = predictions.flatMap((each) => {
     const often = `${each.n} of ${each.of}${each.interval === null ? '' : ` ${intervalText(each.interval)}`}`;
-    const got = each.held ? '' : `; most often ${each.got}`;
+    const got = each.held ? '' : `; most often ${gotText(each)}`;
     return hang(`  ${each.held ? '✓' : '✗'} `, `${sentenceOf(each)}: ${often}${got}`, width).map(
       style[each.held ? 'good' : 'bad'],
     );

@@ -2,6 +2,7 @@
 import type { Case } from '../case/case.ts';
 import type { DecisionOutcome } from '../case/outcome.ts';
 import type { LivedLife } from '../case/study.ts';
+import type { Beat } from '../director/beat.ts';
 import type { Step } from '../director/trace.ts';
 import { beatRemarks } from './beats.ts';
 import { type Context, type Remark, remarksOn } from './felt.ts';
@@ -10,7 +11,7 @@ import { columns, hang, paddedLeft, spread, wrap } from './layout.ts';
 import { predictionLines } from './predicted.ts';
 import { stretchText, tickText } from './stretch.ts';
 import type { Setting } from './style.ts';
-import { amount, times } from './words.ts';
+import { amount, counted, listed, times } from './words.ts';
 
 export interface Telling extends Setting {
   /** Tell every tick. */
@@ -48,7 +49,7 @@ export function headLines(one: Case, { outcome }: Pick<LivedLife, 'outcome'>, { 
   const name = one.variant === null ? one.id : `${one.id}, ${one.variant}`;
   const why = one.why === null ? [] : ['', ...hang('  What is different: ', one.why, width)];
   return [
-    style.title(spread(`${name} · ${one.title}`, `seed ${outcome.seed}`, width)),
+    ...spread(`${name} · ${one.title}`, `seed ${outcome.seed}`, width).map(style.title),
     '',
     ...hang('  ', one.story, width),
     ...why,
@@ -62,6 +63,7 @@ function scenes(one: Case, { trace, outcome }: LivedLife, telling: Telling): str
   const context: Context = {
     concepts: end.mind.concepts.list.map(({ label }) => label),
     threshold: one.neocortex.goalThreshold,
+    largest: new Map(),
   };
   const digits = String(Math.max(0, outcome.ticks - 1)).length;
   const clock = (tick: number): string => `  ${one.tick.one} ${paddedLeft(String(tick), digits)}  `;
@@ -106,7 +108,20 @@ function scenes(one: Case, { trace, outcome }: LivedLife, telling: Telling): str
     else stretch.push(step);
   });
   endStretch();
-  return told;
+  if (telling.stoppedAfter === undefined)
+    told.push(...closingWords(one.life).map((text) => hang('  ', text, width).map(style.voice)));
+  return told.map(trimmed);
+}
+
+/** Blank lines at the end of a scene would double the one between scenes. */
+const trimmed = (lines: readonly string[]): string[] => lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+
+/** Narration after the last tick: no tick carries it. */
+function closingWords(beats: readonly Beat[]): string[] {
+  const last = beats[beats.length - 1];
+  if (last === undefined || last.kind === 'live' || last.kind === 'guide' || last.kind === 'decide') return [];
+  if (last.kind === 'repeat') return closingWords(last.beats);
+  return [...closingWords(beats.slice(0, -1)), ...(last.kind === 'say' ? [last.text] : [])];
 }
 
 const decidedLines = (decided: DecisionOutcome, telling: Telling, margin: number): string[] => [
@@ -133,7 +148,8 @@ function goalLines(one: Case, { outcome }: LivedLife, { style, width }: Setting)
   ].map(style.goal);
 }
 
-function changedLines({ changed = {}, style, width }: Telling): string[] {
+/** What `--set` moved away from the file; nothing where it moved nothing. */
+export function changedLines({ changed = {}, style, width }: Telling): string[] {
   const names = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
   if (names.length === 0) return [];
   return wrap(`The numbers were changed (${names.join(', ')}): the predictions were made for others.`, width).map(
@@ -143,19 +159,16 @@ function changedLines({ changed = {}, style, width }: Telling): string[] {
 
 /** The designer's score and the luck of this life. */
 function lastLines(one: Case, { outcome }: LivedLife): string[] {
-  const { score, draws, seed } = outcome;
-  const intends = Object.keys(one.manifest.intends);
-  const counts =
-    intends.length === 0
-      ? []
-      : [
-          `Never shown to you: ${one.manifest.designer} counts ${intends.join(' and ')}, and gives this life ${round(score.life)} points, ${round(score.since)} since the last decision.`,
-        ];
+  const { score, draws, seed, decisions } = outcome;
+  const { designer, intends } = one.manifest;
+  const since = decisions.length === 0 ? '' : `, ${rounded(score.since)} since the last decision`;
+  const points = counted(rounded(score.life), 'point', 'points');
+  const counts = `Never shown to you: ${designer} counts ${listed(Object.keys(intends))}, and gives this life ${points}${since}.`;
   const luck =
     draws === 0
       ? 'no luck in this life: one run is all runs'
       : `This life drew luck ${times(draws)}: another seed may go otherwise, seed ${seed} never will.`;
-  return [...counts, luck];
+  return Object.keys(intends).length === 0 ? [luck] : [counts, luck];
 }
 
-const round = (value: number): string => String(Math.round(value * 100) / 100);
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -7,15 +7,20 @@ export function terminalStyle(never: boolean): Style {
   const level = supportsColor === false ? 0 : supportsColor.level;
   if (never || level === 0) return plain;
   const chalk = new Chalk({ level });
+  // Chalk joins all that it is given: one text at a time, so that a tone can be mapped over lines.
+  const tone =
+    (mark: (text: string) => string) =>
+    (text: string): string =>
+      mark(text);
   return {
     plain: plain.plain,
-    title: chalk.bold,
-    voice: chalk.italic,
-    faint: chalk.dim,
-    felt: chalk.cyan,
-    goal: chalk.yellow.bold,
-    choice: chalk.bold,
-    good: chalk.green,
-    bad: chalk.red,
+    title: tone(chalk.bold),
+    voice: tone(chalk.italic),
+    faint: tone(chalk.dim),
+    felt: tone(chalk.cyan),
+    goal: tone(chalk.yellow.bold),
+    choice: tone(chalk.bold),
+    good: tone(chalk.green),
+    bad: tone(chalk.red),
   };
 }

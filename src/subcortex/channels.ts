@@ -65,18 +65,25 @@ export const restingChannel = ({ drive, late }: Channel): ChannelState => ({
 /** Pays by the channel's present state, then steps it, in place. */
 export function pay(channel: Channel, state: ChannelState, sight: Sight): Signal {
   const here = channel.drive.states.find(({ name }) => name === state.at) as DriveState;
-  const gain = channel.yoked ? 1 : gainOf(channel, sight);
-  const due = channel.yoked
-    ? sight.yoked(channel.name)
-    : quantity(channel, here.pays) * sight.intensity(detects(channel)) * gain;
-  let pays = due;
-  if (channel.late > 0) {
-    state.onTheWay.push(due);
-    pays = state.onTheWay.shift() as number;
+  if (channel.yoked) {
+    // What the other life was paid was gated, late and noisy already.
+    stepDrive(channel, state, here, sight);
+    return { channel: channel.name, pays: sight.yoked(channel.name) + 0, gain: 1 };
   }
+  const gain = gainOf(channel, sight) + 0; // + 0: never −0
+  let pays = inTime(channel, state, quantity(channel, here.pays) * sight.intensity(detects(channel)) * gain + 0);
   if (channel.noise > 0 && pays !== 0) pays += channel.noise * bell(sight, channel.name);
   stepDrive(channel, state, here, sight);
-  return { channel: channel.name, pays: pays + 0, gain }; // + 0: never −0
+  return { channel: channel.name, pays, gain };
+}
+
+/** What arrives now when `due` sets out now. Where the delay was shortened in mid-life, all that is overdue. */
+function inTime({ late }: Channel, { onTheWay }: ChannelState, due: number): number {
+  if (late === 0 && onTheWay.length === 0) return due;
+  onTheWay.push(due);
+  let pays = 0;
+  while (onTheWay.length > late) pays += onTheWay.shift() as number;
+  return pays;
 }
 
 /** What the channel's detector looks for. */

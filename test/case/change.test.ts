@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseCase } from '../../src/case/parse-case.ts';
 import type { Patch } from '../../src/chart/form.ts';
 import { merge } from '../../src/merge.ts';
 import { drives } from '../../src/subcortex/drives/index.ts';
-import { smallWith } from './fixtures.ts';
+import { small, smallWith, spoilt } from './fixtures.ts';
 
 const changed = (patch: string) => {
   const told = smallWith('- live: 5', `- change: ${patch}`);
@@ -83,6 +84,22 @@ describe('a change is a merge patch on channels and settings', () => {
       kind: 'quasi-hyperbolic',
       beta: 0.5,
       delta: 0.95,
+    });
+  });
+
+  test('a lone number is an exponential discount, whatever it was at birth', () => {
+    const told = parseCase(
+      spoilt(
+        spoilt(small, 'horizon: 4', 'discount: { beta: 0.3 }, horizon: 4'),
+        '- live: 5',
+        '- change: { neocortex: { discount: 0.5 } }',
+      ),
+      'small.yaml',
+    );
+    const [beat] = told.life;
+    expect(beat.kind === 'change' && merge(told.neocortex, beat.patch.neocortex ?? {}).discount).toEqual({
+      kind: 'exponential',
+      delta: 0.5,
     });
   });
 

@@ -24,6 +24,19 @@ describe('a parameter is one number in many places', () => {
     expect(lit.next).toEqual([]);
   });
 
+  test('set to 0, it takes an outcome or a percept away', () => {
+    const dark = (told: ReturnType<typeof parseCase>) => told.regions[0].states[0].options['switch on'][0].to;
+    expect(dark(smallWith('{ lit: 0.9, broken: 0.1 }', '{ lit: 1, broken: $luck }', { set: { luck: 0 } }))).toEqual([
+      { to: 'lit', chance: 1 },
+    ]);
+    expect(smallWith('{ light: 1.5 }', '{ light: $luck }', { set: { luck: 0 } }).regions[0].states[1].percepts).toEqual(
+      [],
+    );
+    expect(smallWith('{ light: 1.5 }', '{ light: $luck }').regions[0].states[1].percepts).toEqual([
+      { name: 'light', is: 0.5, if: {} },
+    ]);
+  });
+
   test('prose may hold a dollar', () => {
     expect(smallWith('- live: 5', '- say: $glow').life[0]).toEqual({ kind: 'say', text: '$glow' });
     expect(smallWith('what: signal of light', 'what: $5').parameters.glow.what).toBe('$5');

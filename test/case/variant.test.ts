@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { parseCase, parseCases } from '../../src/case/parse-case.ts';
+import { defaultSettings } from '../../src/neocortex/settings.ts';
 import { complaintsOf, essay, food, small, spoilt } from './fixtures.ts';
 
 const blind = 'why: no eye for light\n    subcortex: { eye: null }';
@@ -77,6 +78,12 @@ describe('a variant is a merge patch on the base', () => {
     expect(withPatch('world: { window: null }').regions.map(({ name }) => name)).toEqual(['lamp', 'eyes']);
   });
 
+  test('null removes a state, and a whole section is the default again', () => {
+    const told = withPatch('world: { window: { states: { open: null, closed: { on: null } } } }');
+    expect(told.regions[1].states.map(({ name }) => name)).toEqual(['closed']);
+    expect(withPatch('neocortex: null').neocortex).toEqual(defaultSettings);
+  });
+
   test('a new state may be empty, in a variant too', () => {
     const told = withPatch('body: { eyes: { states: { dazzled: } } }');
     expect(acts(told, 'eyes', 'dazzled')).toMatchObject({ name: 'dazzled', percepts: [] });
@@ -145,7 +152,11 @@ describe('a variant is a merge patch on the base', () => {
   test('a change of a channel that the variant took away is no change', () => {
     const { life } = parseCase(small, 'small.yaml', { variant: 'blind' });
     const repeat = life.find(({ kind }) => kind === 'repeat');
-    expect(repeat?.kind === 'repeat' && repeat.beats[0]).toMatchObject({ patch: { subcortex: {} } });
+    expect(repeat?.kind === 'repeat' && repeat.beats[0]).toEqual({
+      as: 'blink',
+      kind: 'change',
+      patch: { subcortex: {}, neocortex: { learns: { self: false } } },
+    });
   });
 
   test('the note that locks the door keeps the videos where they led', () => {
@@ -218,6 +229,7 @@ describe('what is wrong with a variant is said at the line of the variant', () =
       'world: { lamp: { states: { dark: { options: { wiat: { effort: 1 } } } } } }',
       'variants.blind.world.lamp.states.dark.options.wiat: there is no "wiat" to change here | Did you mean "wait"?',
     ],
+    ['title: null', 'variants.blind.title: must be a text, got nothing'],
     ['parameters: { glow: 99 }', 'variants.blind.parameters.glow: 99 is out of range | Its range is 0 to 5.'],
     ['body: { eyes: null }', 'subcortex.eye.gain.eyes: "eyes" is no region'],
   ])('%s', (patch, said) => {

@@ -21,7 +21,7 @@ export function checkMeaning(told: Written, base: Written, variant: string | nul
   checkLimits(checking);
 }
 
-/** `cases/food-reward/case.yaml` and `food-reward.yaml` both hold the case "food-reward". */
+/** `cases/my-first-case/case.yaml` and `my-first-case.yaml` both hold the case "my-first-case". */
 export function idOf(file: string): string | undefined {
   const parts = file.split(/[\\/]/);
   const last = parts.at(-1)?.replace(/\.(yaml|yml|json)$/, '');

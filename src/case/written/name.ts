@@ -16,6 +16,8 @@ export function nameFault(name: string): NameFault | undefined {
     return { what: 'is a word that JavaScript keeps for itself', todo: 'Choose another word.' };
   if (name.startsWith('$'))
     return { what: 'begins with "$"', todo: 'Only a parameter that is used as a value has a "$".' };
+  if (name.startsWith('#'))
+    return { what: 'begins with "#"', todo: 'XState would take it for the id of another state. Leave the "#" out.' };
   if (name.length > longestName)
     return { what: `is too long (${name.length} characters)`, todo: `A name has at most ${longestName}.` };
   if ([...name].some((char) => (char.codePointAt(0) ?? 0) < 32))

@@ -95,7 +95,7 @@ const mistakes: Record<string, Mistake> = {
   'an id is lower-case words with hyphens': {
     from: 'case: small',
     wrong: 'case: ‹Small›',
-    what: 'must be lower-case words with hyphens, such as food-reward, got "Small"',
+    what: 'must be lower-case words with hyphens, such as my-first-case, got "Small"',
     right: 'case: "small"',
   },
   'predictions speak of goals by percepts that exist': {

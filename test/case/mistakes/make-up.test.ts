@@ -88,6 +88,13 @@ const mistakes: Record<string, Mistake> = {
     what: 'must be base, got "bright"',
     right: 'subcortex: { eye: { yoked: { to: base, shuffle: true } } }',
   },
+  'the base life cannot be yoked to itself': {
+    from: 'of: light,',
+    wrong: 'of: light, ‹yoked›: { to: base },',
+    what: 'the base life cannot be yoked to itself',
+    todo: 'Move this into a variant.',
+    right: 'of: light, yoked: null,',
+  },
   'a horizon is 1 to 40 acts': {
     from: settings,
     wrong: '{ horizon: ‹41› }',

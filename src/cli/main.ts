@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+/** The `subcortex` command: reads the words, fetches what the chosen command needs, and answers with an exit code. */
+import { Command, CommanderError } from 'commander';
+import { Problem } from '../problem.ts';
+import { quietWhenUnread, widthNow, writeError } from './screen.ts';
+import { usageProblem } from './usage.ts';
+
+const program = new Command('subcortex')
+  .description('Lives small minds with a steering subsystem, and tells what came to be wanted, and why.')
+  .exitOverride()
+  .configureOutput({ writeErr: () => {}, getOutHelpWidth: widthNow })
+  .option('-V, --version', 'the version of this package')
+  .addHelpText(
+    'after',
+    '\nStart here:  subcortex tour\n\nExit codes:  0 as predicted · 1 a prediction failed · 2 bad usage or bad case · 3 a fault of ours · 130 interrupted',
+  )
+  .action(async ({ version }: { readonly version?: boolean }, command: Command) => {
+    if (command.args.length > 0)
+      throw new CommanderError(1, 'commander.unknownCommand', `unknown command '${command.args[0]}'`);
+    if (version) process.stdout.write(`${(await import('../node/version.ts')).engineVersion()}\n`);
+    else program.outputHelp();
+  })
+  .allowExcessArguments(); // so that an unknown command is complained of as one
+
+program
+  .command('tour')
+  .description('every shipped case as a story, then compared with its variants')
+  .action(async () => answer(await (await import('./tour.ts')).tour()));
+
+program
+  .command('list')
+  .description('the shipped cases and their variants')
+  .action(async () => (await import('./list.ts')).list());
+
+program
+  .command('run')
+  .description('live a case and tell what happened')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--all', 'every variant, as a table')
+  .option(
+    '--set <name=value>',
+    'move a parameter (again for more)',
+    (value: string, all: string[]) => [...all, value],
+    [],
+  )
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--seeds <a..b>', 'many lives: one row per outcome')
+  .option('--until <decision>', 'stop after this decision')
+  .option('--full', 'tell every tick')
+  .option('--json', 'for programs: on standard output alone')
+  .option('--traces', 'with --json and --seeds: every step, too')
+  .action(async (given: string, options) => answer(await (await import('./run.ts')).run(given, options)));
+
+program
+  .command('validate')
+  .description('everything that is wrong with a case file, at once')
+  .argument('<file>', 'a path, an id in ./cases, or a shipped id')
+  .action(async (given: string) => (await import('./validate.ts')).validate(given));
+
+program
+  .command('chart')
+  .description('the statecharts of a case, as Mermaid')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .argument('[part]', 'a region, a channel, "neocortex", "goal" or "director"; all of them if left out')
+  .option('--variant <name>', 'with one thing changed')
+  .action(async (given: string, part: string | undefined, options) =>
+    (await import('./chart.ts')).chart(given, part, options),
+  );
+
+for (const command of program.commands) command.allowExcessArguments(false);
+
+function answer(code: 0 | 1): void {
+  process.exitCode = code;
+}
+
+/** Says what went wrong, on standard error, and answers with the exit code for it. */
+function answerTo(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help
+  const told = error instanceof CommanderError ? usageProblem(error, program, process.argv.slice(2)) : error;
+  if (told instanceof Problem) {
+    writeError(`${told.message}\n`);
+    return 2;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  writeError(`This is a fault of ours, please report it: ${what.split('\n')[0]}\n`);
+  if (process.env.SUBCORTEX_DEBUG === '1' && error instanceof Error) writeError(`${error.stack}\n`);
+  return 3;
+}
+
+quietWhenUnread();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = answerTo(error);
+}

@@ -1,0 +1,52 @@
+/** `subcortex tour`: every shipped case, told once as a story and then compared with its variants. */
+import { parseCases } from '../case/parse-case.ts';
+import { liveOne, tally } from '../case/study.ts';
+import { findCase, packageRoot, shippedCases } from '../node/cases.ts';
+import { hang, padded } from '../report/layout.ts';
+import { variantsTable } from '../report/outcomes.ts';
+import { story } from '../report/story.ts';
+import { liveAll } from './many.ts';
+import { settingNow, write } from './screen.ts';
+
+const WELCOME =
+  'A small mind is about to live. Its subcortex pays it signals, and that is all it can do; its neocortex learns from them what to want, and plans.';
+const LEGEND = '  ▲ what is felt   ★ what comes to be wanted   ▸ what is chosen';
+
+const LIVES = { from: 1, to: 20 };
+
+/** Answers with the exit code: 0 all as predicted, 1 not all. */
+export async function tour(): Promise<0 | 1> {
+  const setting = settingNow();
+  const { style, width } = setting;
+  const rule = style.faint('─'.repeat(width));
+  let good = true;
+  write(`${[...hang('', WELCOME, width), '', LEGEND].join('\n')}\n\n`);
+  for (const id of shippedCases()) {
+    const { text, file } = findCase(id, packageRoot);
+    const cases = parseCases(text, file);
+    const [base] = cases;
+    write(`${rule}\n\n${story(base, liveOne(base, LIVES.from), setting)}\n${rule}\n\n`);
+    const lives = await liveAll(cases, { seeds: LIVES, base, oneIfLuckless: true });
+    const rows = cases.map((one, i) => ({ one, study: tally(lives[i]) }));
+    good &&= rows.every(({ study }) => study.asPredicted);
+    const asks = `Is that what made the difference? The same life, ${LIVES.to} times over, with one thing changed:`;
+    write(`${hang('', asks, width).map(style.title).join('\n')}\n\n${variantsTable(rows, setting)}\n${rule}\n\n`);
+    write(nextSteps(id, cases[1]?.variant ?? null, Object.keys(base.parameters)[0], setting.width).join('\n'));
+  }
+  return good ? 0 : 1;
+}
+
+/** Commands to type next. Until the package is published, npx must not look for it elsewhere. */
+function nextSteps(id: string, variant: string | null, parameter: string | undefined, width: number): string[] {
+  const commands: (readonly [string, string])[] = [
+    ...(variant === null ? [] : [[`run ${id} --variant "${variant}"`, 'another life as a story'] as const]),
+    [`run ${id} --seeds 1..200`, 'was it luck?'],
+    ...(parameter === undefined ? [] : [[`run ${id} --set "${parameter}=1"`, 'move a number'] as const]),
+    [`chart ${id}`, 'the statecharts that ran'],
+    ['list', 'every case and variant'],
+    ['--help', 'everything else'],
+  ];
+  const lines = commands.map(([command, what]) => ({ command: `npx --no-install subcortex ${command}`, what }));
+  const widest = Math.max(...lines.map(({ command }) => command.length)) + 3;
+  return ['What next?', ...lines.flatMap(({ command, what }) => hang(`  ${padded(command, widest)}`, what, width)), ''];
+}

@@ -1,0 +1,46 @@
+/** `subcortex validate`: everything that is wrong with a case at once, then what is allowed but seldom meant. */
+import type { Case } from '../case/case.ts';
+import { neverSeen } from '../case/never-seen.ts';
+import { parseCases } from '../case/parse-case.ts';
+import { liveOne } from '../case/study.ts';
+import { warningsOf } from '../case/warnings-of.ts';
+import { findCase } from '../node/cases.ts';
+import { type Complaint, complaintText, Problem } from '../problem.ts';
+import { hang } from '../report/layout.ts';
+import { counted } from '../report/words.ts';
+import { settingNow, write } from './screen.ts';
+
+/** Throws a `Problem` where the case is wrong, or where some beat of it cannot happen (seed 1). Warnings are no mistakes. */
+export function validate(given: string): void {
+  const { text, file } = findCase(given);
+  const cases = parseCases(text, file);
+  const [base, ...variants] = cases;
+  liveEach(cases);
+  const warnings = unique([...cases.flatMap((one) => warningsOf(one, text)), ...neverSeen(base)]);
+  const { style, width } = settingNow();
+  const others = variants.length === 0 ? '' : ` and ${counted(variants.length, 'variant', 'variants')}`;
+  const fine = `${file} is fine: "${base.title}"${others}, every name known, every life lived to its end.`;
+  write(`${hang('✓ ', fine, width).map(style.good).join('\n')}\n`);
+  if (warnings.length === 0) return;
+  const said = `${counted(warnings.length, 'thing is', 'things are')} allowed but seldom meant:`;
+  write(`\n${style.title(said)}\n\n${warnings.map(complaintText).join('\n\n')}\n`);
+}
+
+/** A beat may be impossible though every name in it is known: that shows only in living. */
+function liveEach(cases: readonly Case[]): void {
+  const found: Complaint[] = [];
+  for (const one of cases) {
+    try {
+      liveOne(one, 1, cases[0]);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const what = one.variant === null ? '' : ` (variant "${one.variant}")`;
+      found.push(...error.complaints.map((complaint) => ({ ...complaint, what: `${complaint.what}${what}` })));
+    }
+  }
+  if (found.length > 0) throw new Problem(found);
+}
+
+const unique = (complaints: readonly Complaint[]): Complaint[] => [
+  ...new Map(complaints.map((complaint) => [complaintText(complaint), complaint])).values(),
+];

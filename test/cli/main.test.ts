@@ -1,0 +1,281 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Answer, folderWithCases, main, subcortex } from './command.ts';
+
+const home = folderWithCases();
+afterAll(() => rmSync(home, { recursive: true }));
+const say = (words: string, env: NodeJS.ProcessEnv = {}): Answer =>
+  subcortex(words.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? [], home, env);
+
+const ESCAPE = String.fromCharCode(27);
+
+describe('subcortex alone', () => {
+  test('helps, and that is no mistake', () => {
+    const { code, out, err } = say('');
+    expect([code, err]).toEqual([0, '']);
+    for (const command of ['tour', 'list', 'run', 'validate', 'chart']) expect(out).toContain(`\n  ${command}`);
+    expect(say('--help')).toEqual({ code, out, err });
+  });
+
+  test('knows its version', () => {
+    expect(say('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('subcortex list', () => {
+  test('names the shipped cases, their variants and why these are told', () => {
+    const { code, out } = say('list');
+    expect(code).toBe(0);
+    expect(out).toContain('food-reward · How one strawberry became a goal\n');
+    expect(out).toMatch(/\n {2}detector removed +you have no receptor for sugar\n/);
+  });
+});
+
+describe('subcortex run', () => {
+  test('tells a life by its id, answers 0 when all went as predicted, and leaves standard error alone', () => {
+    const { code, out, err } = say('run berry');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('★ new goal: berry (0.00 → 1.33)');
+    expect(say('run cases/berry/case.yaml').out).toBe(out);
+  });
+
+  test('answers 1 when a prediction failed', () => {
+    const { code, out } = say('run berry --variant hopeful');
+    expect(code).toBe(1);
+    expect(out).toContain('✗ at "again" you walk on: got pick');
+  });
+
+  test('says that the numbers were changed, and still reports honestly', () => {
+    const { code, out } = say('run berry --set sweetness=0.1');
+    expect(code).toBe(1);
+    expect(out).toContain('The numbers were changed (sweetness 0.1): the predictions were made for others.');
+  });
+
+  test('stops after a decision, and holds no prediction against half a life', () => {
+    const { code, out } = say('run berry --until again');
+    expect(code).toBe(0);
+    expect(out).toContain('▸ you pick');
+    expect(out).not.toContain('hour 4');
+    expect(out).toContain('Stopped after "again"');
+  });
+
+  test('tells every tick when asked', () => {
+    expect(say('run berry --full').out).toContain('road → walk on');
+  });
+
+  test('counts outcomes over many seeds', () => {
+    const { code, out } = say('run berry --seeds 1..12');
+    expect(code).toBe(0);
+    expect(out).toMatch(/What you do at "again"\n {2}12 of 12 {2}pick\n/);
+    expect(out).toContain('no luck in this life: one run is all runs');
+  });
+
+  test('compares all variants, and answers 1 where one failed', () => {
+    const { code, out } = say('run berry --all');
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n {2}bitter +walk on +✓ 2 of 2 +the berry is bitter\n/);
+    expect(out).toMatch(/\n {2}hopeful +pick +✗ 0 of 4 +/);
+    expect(out).toContain('2 of 3 went as predicted.');
+  });
+
+  test('lives the base life first where a variant repeats its signals', () => {
+    const { code, out } = say('run food-reward --variant "shuffled reward times"');
+    expect(code).toBe(0);
+    expect(out).toContain('What is different: sweetness comes as often as in the base life');
+  });
+});
+
+describe('--json', () => {
+  test('is one document on standard output, and nothing else', () => {
+    const { code, out, err } = say('run berry --json');
+    expect([code, err]).toEqual([0, '']);
+    const run = JSON.parse(out);
+    expect(run.format).toBe('subcortex.run/1');
+    expect(run.lives[0].steps).toHaveLength(5);
+  });
+
+  test('with --seeds has steps only with --traces', () => {
+    const without = JSON.parse(say('run berry --seeds 1..3 --json').out);
+    expect(without.lives.map((life: object) => 'steps' in life)).toEqual([false, false, false]);
+    const traced = JSON.parse(say('run berry --seeds 1..3 --json --traces').out);
+    expect(traced.lives.map(({ steps }: { steps: unknown[] }) => steps.length)).toEqual([5, 5, 5]);
+  });
+
+  test('with --all has a run for every variant', () => {
+    const { format, runs } = JSON.parse(say('run berry --all --json').out);
+    expect(format).toBe('subcortex.runs/1');
+    expect(runs.map(({ variant }: { variant: string | null }) => variant)).toEqual([null, 'bitter', 'hopeful']);
+  });
+
+  test('keeps standard output empty where something is wrong', () => {
+    const { code, out, err } = say('run berry --json --variant biter');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Did you mean "bitter"?');
+  });
+
+  test('answers 1 where a prediction failed, with the whole document', () => {
+    const { code, out } = say('run berry --variant hopeful --json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).predictions.map(({ held }: { held: boolean }) => held)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('bad usage', () => {
+  test.each([
+    ['rnu berry', 'there is no command "rnu"', 'Did you mean "run"?'],
+    ['run', '"run" needs a case', 'subcortex run --help'],
+    ['run berry --sead 3', '"run" has no option "--sead"', 'Did you mean "--seed"?'],
+    ['run berry --seed', 'needs a value', ''],
+    ['run berry extra', 'too many arguments', ''],
+    ['list extra', 'too many arguments', ''],
+    ['run bery', 'there is no case "bery"', 'Did you mean "berry"? Cases: berry'],
+    ['run berry --variant biter', 'there is no variant "biter"', 'Did you mean "bitter"? Variants: bitter, hopeful.'],
+    ['run berry --set swetness=1', 'there is no parameter "swetness"', 'Did you mean "sweetness"?'],
+    ['run berry --set sweetness=7', '7 is out of range', 'Its range is -6 to 6.'],
+    ['run berry --set sweetness', '--set takes name=value', ''],
+    ['run berry --seed 1.5', '--seed takes a whole number, and got "1.5"', ''],
+    ['run berry --seeds 5', '--seeds takes a range', ''],
+    ['run berry --seeds 1..9999999', 'asks for 9999999 lives', 'At most'],
+    ['run berry --variant bitter --all', '--variant and --all exclude each other', ''],
+    ['run berry --until agian', 'there is no decision "agian"', 'Did you mean "again"?'],
+    ['chart berry tase', 'there is no chart "tase"', 'Did you mean "taste"?'],
+    ['validate nowhere/case.yaml', 'there is no file "nowhere/case.yaml"', ''],
+  ])('%s', (words, what, todo) => {
+    const { code, out, err } = say(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(what);
+    expect(err).toContain(todo);
+    expect(err).not.toMatch(/\n {4}at /); // no stack
+  });
+});
+
+describe('a bad case', () => {
+  test('is complained of with everything that is wrong, each at its place, and no stack', () => {
+    for (const words of ['run wrong', 'validate wrong', 'chart wrong']) {
+      const { code, out, err } = say(words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^cases\/wrong\/case\.yaml:\d+:\d+ /m);
+      expect(err).toContain('Did you mean "bush"?');
+      expect(err).toContain('"none"');
+      expect(err).not.toMatch(/\n {4}at /);
+    }
+  });
+
+  test('may show only in living: a beat that cannot happen names its tick and seed', () => {
+    const { code, err } = say('run impossible --seed 7');
+    expect(code).toBe(2);
+    expect(err).toContain('At tick 4 with seed 7, the life is to be guided to "walk on", which is not on offer there.');
+    expect(say('validate impossible').code).toBe(2);
+  });
+
+  test('is found by validate in a variant, too, which it names', () => {
+    expect(say('run stuck').code).toBe(0);
+    const { code, out, err } = say('validate stuck');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('the life is to be guided to "go back", which is not on offer there. (variant "stuck")');
+  });
+});
+
+test('a stranger’s case cannot command the terminal', () => {
+  const { code, out } = say('run stranger');
+  expect(code).toBe(0);
+  expect(out).toContain('stranger · A \uFFFD[2J berry');
+  expect(out).not.toContain(ESCAPE);
+});
+
+describe('subcortex validate', () => {
+  test('says warmly when all is well', () => {
+    const { code, out } = say('validate berry');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      '✓ cases/berry/case.yaml is fine: "A berry by the wayside" and 2 variants, every name known, every\n  life lived to its end.\n',
+    );
+  });
+
+  test('warns of what imagination must guess, and that is no mistake', () => {
+    const { code, out } = say('validate pages');
+    expect(code).toBe(0);
+    expect(out).toContain('allowed but seldom meant:');
+    expect(out).toContain('life: never seen: rest at page 1');
+  });
+});
+
+describe('subcortex chart', () => {
+  test('draws one part as bare Mermaid', () => {
+    const { code, out } = say('chart berry place');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^stateDiagram-v2\n/);
+    expect(out).toContain('s1 --> s2: pick');
+  });
+
+  test('without a part lists the parts and draws them all', () => {
+    const { out } = say('chart berry');
+    for (const part of [
+      'place (world)',
+      'taste (subcortex)',
+      'neocortex (neocortex)',
+      'goal (neocortex)',
+      'director (director)',
+    ]) {
+      expect(out).toContain(`## ${part}\n\n\`\`\`mermaid\nstateDiagram-v2\n`);
+    }
+  });
+});
+
+describe('colour', () => {
+  test('is never in a pipe', () => {
+    expect(say('run berry').out).not.toContain(ESCAPE);
+  });
+
+  test('comes when forced, and changes no word', () => {
+    const forced = say('run berry', { FORCE_COLOR: '1' }).out;
+    expect(forced).toContain(`${ESCAPE}[`);
+    const marks = new RegExp(`${ESCAPE}\\[\\d+m`, 'g');
+    expect(forced.replace(marks, '')).toBe(say('run berry').out);
+  });
+
+  test('NO_COLOR is stronger', () => {
+    expect(say('run berry', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain(ESCAPE);
+  });
+});
+
+test('COLUMNS sets the width', () => {
+  const widest = (out: string): number => Math.max(...out.split('\n').map((line) => [...line].length));
+  expect(widest(say('run berry').out)).toBe(100);
+  expect(widest(say('run berry', { COLUMNS: '70' }).out)).toBe(70);
+});
+
+test('a reader that has seen enough ends it quietly', () => {
+  // More than a pipe holds, so that the end of it is written when nobody reads any more.
+  const pipe = `"${process.execPath}" "${main}" run food-reward --all --json | head -c 9`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', pipe], { cwd: home, encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{"format"', '']);
+});
+
+describe('a fault of ours', () => {
+  const broken = 'JSON.stringify = () => { throw new Error("the floor is gone"); }';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` };
+
+  test('answers 3 with one sentence that asks to be reported, and no stack', () => {
+    const { code, out, err } = say('run berry', env);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toBe('This is a fault of ours, please report it: the floor is gone\n');
+  });
+
+  test('shows its stack to those who ask', () => {
+    expect(say('run berry', { ...env, SUBCORTEX_DEBUG: '1' }).err).toMatch(/\n {4}at /);
+  });
+});
+
+test('an interrupted run answers 130', async () => {
+  const child = spawn(process.execPath, [main, 'run', 'food-reward', '--seeds', '1..90000'], { cwd: home });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  setTimeout(() => child.kill('SIGINT'), 4000);
+  expect(await ended).toBe(130);
+});

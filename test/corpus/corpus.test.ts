@@ -1,0 +1,54 @@
+/** Every shipped case: its variants come out as predicted, and its lives are the golden ones to the last bit. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseCase, variantsOf } from '../../src/case/parse-case.ts';
+import { HOLDS_FROM, liveOne } from '../../src/case/study.ts';
+import { fork } from '../../src/forks/fork.ts';
+import { sham } from '../../src/forks/sham.ts';
+
+const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
+const root = new URL('../../', import.meta.url);
+const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8'));
+
+for (const id of readdirSync(new URL('cases/', root))) {
+  const file = `cases/${id}/case.yaml`;
+  const text = readFileSync(new URL(file, root), 'utf8');
+  const base = parseCase(text, file);
+
+  describe(id, () => {
+    test.each([null, ...variantsOf(text, file)])(
+      '%s: comes out as predicted in at least nine of ten lives',
+      (variant) => {
+        const one = variant === null ? base : parseCase(text, file, { variant });
+        const cameTrue = new Map<string, number>();
+        for (const seed of SEEDS) {
+          for (const { path, held } of liveOne(one, seed, base).held) {
+            cameTrue.set(path, (cameTrue.get(path) ?? 0) + (held ? 1 : 0));
+          }
+        }
+        expect(cameTrue.size).toBeGreaterThan(0);
+        const failed = [...cameTrue].filter(([, times]) => times < HOLDS_FROM * SEEDS.length);
+        expect(failed).toEqual([]);
+      },
+    );
+
+    test('lives are the golden ones, to the last bit (npm run golden keeps new ones)', () => {
+      const lived: Record<string, string[]> = {};
+      for (const variant of [null, ...variantsOf(text, file)]) {
+        const one = variant === null ? base : parseCase(text, file, { variant });
+        lived[variant ?? 'base'] = [1, 2].map((seed) => liveOne(one, seed, base).outcome.traceHash);
+      }
+      expect(lived).toEqual(golden[id]);
+    });
+
+    test.each([null, ...variantsOf(text, file)])(
+      '%s: the sham fork at the decision replays to the last bit',
+      (variant) => {
+        const one = variant === null ? base : parseCase(text, file, { variant });
+        const { trace } = liveOne(one, 1, base);
+        const decided = trace.steps.find(({ decision }) => decision !== null);
+        expect(fork(trace, decided?.tick ?? 0, sham).differs).toBeNull();
+      },
+    );
+  });
+}

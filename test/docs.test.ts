@@ -1,0 +1,124 @@
+/** The documentation runs: commands, cases and code are taken from its pages and tried. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { parseCases } from '../src/case/parse-case.ts';
+import { liveOne } from '../src/case/study.ts';
+
+const root = join(import.meta.dirname, '..');
+const main = join(root, 'dist/cli/main.js');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file)),
+]
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
+interface Block {
+  readonly file: string;
+  readonly language: string;
+  readonly code: string;
+}
+const blocks: Block[] = pages.flatMap(({ file, text }) =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, code]) => ({ file, language, code })),
+);
+const of = (language: string): Block[] => blocks.filter((block) => block.language === language);
+
+const subcortex = (args: readonly string[]) =>
+  spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },
+  });
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
+
+describe('the documentation', () => {
+  test('there is something to try in every language that is used', () => {
+    for (const language of ['sh', 'ts', 'yaml', 'text']) expect(of(language).length).toBeGreaterThan(0);
+  });
+
+  const commands = of('sh').flatMap(({ file, code }) =>
+    code
+      .trim()
+      .split('\n')
+      .map((line) => ({ file, line })),
+  );
+
+  test.each(commands.filter(({ line }) => line.startsWith('npx subcortex')))('$file: $line', ({ line }) => {
+    const { status, stderr, stdout } = subcortex(wordsOf(line).slice(2));
+    expect(stderr).toBe('');
+    expect(stdout.length).toBeGreaterThan(20);
+    // A moved number may make a prediction fail: that is an answer (1), not an error (2 or 3).
+    expect(line.includes('--set') ? [0, 1] : [0]).toContain(status);
+  });
+
+  test('every other command is npm, with a script that there is', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const builtin = ['ci', 'start', 'test'];
+    for (const { line } of commands.filter(({ line: l }) => !l.startsWith('npx subcortex'))) {
+      for (const part of line.split('&&')) {
+        const [npm, verb, name] = wordsOf(part);
+        expect(npm).toBe('npm');
+        expect(verb === 'run' ? Object.keys(scripts) : builtin).toContain(verb === 'run' ? name : verb);
+      }
+    }
+  });
+
+  test.each(of('yaml').filter(({ code }) => code.startsWith('case:')))(
+    '$file: the case it shows is lived as predicted',
+    ({ file, code }) => {
+      const id = /^case: ([\w-]+)/.exec(code)?.[1];
+      for (const one of parseCases(code, `${id}/case.yaml`)) {
+        const { held } = liveOne(one, 1);
+        expect(
+          held.filter((each) => !each.held),
+          `${file}, ${one.variant ?? 'base'}`,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  const scratch = join(root, 'test/.docs');
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+  test.each(of('ts').map((block, i) => ({ ...block, i })))(
+    '$file: code block $i prints what its comments say',
+    async ({ code, i }) => {
+      mkdirSync(scratch, { recursive: true });
+      const file = join(scratch, `block-${i}.ts`);
+      writeFileSync(file, code.replaceAll("'subcortex'", "'../../src/index.ts'"));
+      const printed: string[] = [];
+      const spy = vi.spyOn(console, 'log').mockImplementation((...all) => printed.push(all.map(String).join(' ')));
+      await import(file);
+      spy.mockRestore();
+      const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, expected]) => expected);
+      expect(said.length).toBeGreaterThan(0);
+      expect(printed).toEqual(said);
+    },
+  );
+
+  test('the README shows the story as it is told today (npm run readme keeps it fresh)', () => {
+    const shown = of('text')
+      .find(({ file }) => file === 'README.md')
+      ?.code.trimEnd();
+    expect(shown).toBe(subcortex(['run', 'food-reward']).stdout.trimEnd());
+  });
+
+  test('links between pages lead somewhere', () => {
+    for (const { file, text } of pages) {
+      for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+        const there = join(root, file, '..', target);
+        expect(
+          () => readdirSync(join(there, '..')).includes(there.split('/').filter(Boolean).at(-1) ?? ''),
+          `${file}: ${target}`,
+        ).not.toThrow();
+        expect(readdirSync(join(there, '..'))).toContain(there.split('/').filter(Boolean).at(-1));
+      }
+    }
+  });
+});

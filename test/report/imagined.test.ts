@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { DecisionOutcome } from '../../src/case/outcome.ts';
+import type { ImaginedOption } from '../../src/director/decision.ts';
+import { decisionLines } from '../../src/report/imagined.ts';
+import { plain } from '../../src/report/style.ts';
+
+const step = (act: string, brings: number) => ({ act, shows: [], brings });
+
+const decline: ImaginedOption = {
+  act: 'decline',
+  u: 8.3,
+  effort: 0,
+  path: [step('decline', 0), step('paint', 4), step('paint', 3.9)],
+  worth: [{ concept: 'painting', is: 8.3 }],
+  becomes: [],
+};
+const take: ImaginedOption = {
+  act: 'take it',
+  u: 2.1,
+  effort: 0.4,
+  path: [step('take it', 2), step('take it', 1)],
+  worth: [
+    { concept: 'friends', is: 2.3 },
+    { concept: 'painting', is: 0.2 },
+  ],
+  becomes: [
+    { concept: 'pill', is: 4.8 },
+    { concept: 'painting', is: 0.1 },
+  ],
+};
+
+const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome['decision']> = {}): string => {
+  const decision = {
+    name: 'the offer',
+    options,
+    chosen: 'decline',
+    margin: 6.2,
+    pursues: 'painting',
+    khat: 0.9,
+    changes: { counted: 1, ignored: 0 },
+    situations: 4,
+    ...more,
+  };
+  const outcome: DecisionOutcome = {
+    name: 'the offer',
+    tick: 3,
+    does: decision.chosen,
+    decision,
+    plan: { acts: ['decline', 'paint'], new: false },
+  };
+  return decisionLines(outcome, { style: plain, width: 90 }).join('\n');
+};
+
+describe('a decision', () => {
+  test('follows each course up to where it brings most', () => {
+    expect(told([decline])).toMatch(/ {2}decline → paint … +8\.30\n/);
+    expect(told([take], { chosen: 'take it' })).toMatch(/ {2}take it … +2\.10\n/);
+  });
+
+  test('says what the worth is made of, toil and all', () => {
+    expect(told([take], { chosen: 'take it' })).toContain('friends +2.30, painting +0.20, toil −0.40');
+  });
+
+  test('sums up what is too small to name', () => {
+    const worth = [
+      { concept: 'a', is: 1 },
+      { concept: 'b', is: 0.04 },
+      { concept: 'c', is: 0.03 },
+    ];
+    expect(told([{ ...decline, u: 1.07, worth }])).toContain('a +1.00, the rest +0.07');
+  });
+
+  test('says who one would become, where that is somebody else', () => {
+    expect(told([decline, take])).toContain('and you would become somebody else: pill 4.80, painting 0.10');
+    expect(told([decline])).not.toContain('become');
+  });
+
+  test('says what was done, what for, by what plan, and by how much it was better', () => {
+    expect(told([decline, take])).toContain(
+      '▸ you decline, for painting: a plan of 2 steps, 6.20 better than the next best',
+    );
+  });
+
+  test('with one option has nothing to compare', () => {
+    expect(told([decline], { margin: null, pursues: null })).toContain(
+      '▸ you decline: a plan of 2 steps, there was no other option',
+    );
+  });
+});

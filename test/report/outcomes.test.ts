@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { type Kept, tally } from '../../src/case/study.ts';
+import { columns } from '../../src/report/layout.ts';
+import { outcomes, variantsTable } from '../../src/report/outcomes.ts';
+import { plain } from '../../src/report/style.ts';
+import { berryLife } from './berry.ts';
+
+const { one, life } = berryLife();
+const setting = { style: plain, width: 100 };
+
+/** `came` lives that pick and `of − came` that walk on, with luck. */
+const lives = (came: number, of: number, draws = 1): Kept[] =>
+  Array.from({ length: of }, (_, i) => {
+    const does = i < came ? 'pick' : 'walk on';
+    const decision = { ...life.outcome.decisions[0], does };
+    return {
+      outcome: { ...life.outcome, draws, decisions: [decision] },
+      held: [{ path: 'again.does', expected: 'pick', got: does, held: i < came }],
+    };
+  });
+
+const told = (came: number, of: number, draws?: number): string =>
+  outcomes(one, tally(lives(came, of, draws)), { from: 1, to: of }, setting);
+
+describe('many lives', () => {
+  test('have one row per outcome, with n of N and the interval', () => {
+    // Wilson, 15 of 148: Newcombe 1998, table I.
+    expect(told(15, 148)).toMatch(
+      / {2}133 of 148 \[0\.84, 0\.94\] {2}walk on\n {2}15 of 148 \[0\.06, 0\.16\] {3}pick\n/,
+    );
+  });
+
+  test('say of every prediction how often it came true, and what came instead', () => {
+    expect(told(9, 10)).toContain('✓ at "again" you pick: 9 of 10 [0.60, 0.98]\n');
+    expect(told(8, 10)).toContain('✗ at "again" you pick: 8 of 10 [0.49, 0.94]; most often pick\n');
+    expect(told(9, 10)).toContain('A prediction holds when it comes true in at least nine of ten lives.');
+  });
+
+  test('without luck say so, and show no interval', () => {
+    expect(told(10, 10, 0)).toContain('no luck in this life: one run is all runs');
+    expect(told(10, 10, 0)).not.toContain('[');
+    expect(told(10, 10)).not.toContain('no luck');
+  });
+
+  test('in which nothing is decided say that', () => {
+    const undecided = lives(1, 1).map((each) => ({ ...each, outcome: { ...each.outcome, decisions: [] } }));
+    expect(outcomes(one, tally(undecided), { from: 1, to: 1 }, setting)).toContain('Nothing is decided in this life.');
+  });
+});
+
+describe('the table of variants', () => {
+  const bitter = berryLife({ variant: 'bitter' });
+  const rows = [
+    { one, study: tally(lives(10, 10)) },
+    { one: bitter.one, study: tally(lives(2, 10)) },
+  ];
+
+  test('has a row each: what was done, whether as predicted, and what is different', () => {
+    const lines = variantsTable(rows, setting).split('\n');
+    expect(lines[0]).toMatch(/^ {2}variant +what you do \(of 10\) +predicted +what is different$/);
+    expect(lines[1]).toMatch(/^ {2}the life itself +pick 10 +✓ 1 of 1$/);
+    expect(lines[2]).toMatch(/^ {2}bitter +walk on 8 +✗ 0 of 1 +the berry is bitter$/);
+    expect(lines[3]).toBe('  1 of 2 went as predicted.');
+  });
+
+  test('says when all went as predicted', () => {
+    expect(variantsTable([rows[0]], setting)).toContain('All 1 went as predicted.');
+  });
+
+  test('counts nothing where there is one life each', () => {
+    expect(variantsTable([{ one, study: tally(lives(1, 1)) }], setting)).toMatch(/the life itself {2}pick +✓/);
+  });
+
+  test('marks the one that needs no second life', () => {
+    const luckless = { one: bitter.one, study: tally(lives(1, 1, 0)) };
+    expect(variantsTable([rows[0], luckless], setting)).toContain('pick (no luck)');
+  });
+
+  test.each([40, 60, 100])('fits into %i columns', (width) => {
+    const table = variantsTable(rows, { style: plain, width });
+    for (const line of table.split('\n')) expect(columns(line)).toBeLessThanOrEqual(Math.max(60, width));
+    expect(table).toContain('the berry is bitter');
+  });
+});
