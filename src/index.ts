@@ -14,7 +14,7 @@ export { type Fork, firstDifference, fork } from './forks/fork.ts';
 export type { Intervention } from './forks/intervention.ts';
 export { makeUp } from './forks/make-up.ts';
 export { sham } from './forks/sham.ts';
-export { assignCredit } from './neocortex/assign-credit.ts';
+export { assignCredit } from './neocortex/credit/assign-credit.ts';
 export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
 export { Problem } from './problem.ts';

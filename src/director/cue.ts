@@ -1,7 +1,7 @@
 /** The script's hand: applies every beat that takes no time, up to the next one that does. */
 import type { Patch } from '../chart/form.ts';
 import { isMap, merge } from '../merge.ts';
-import { forgetImagery } from '../neocortex/imagery.ts';
+import { forgetImagery } from '../neocortex/imagination/imagery.ts';
 import { hear, hearOfYourself, type Testimony } from '../neocortex/testimony.ts';
 import { problem } from '../problem.ts';
 import { put } from '../world/act.ts';
@@ -91,8 +91,8 @@ function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Te
   const leadsTo = world.regions.map((region) => fact.leadsTo[region.spec.name]);
   return {
     act: fact.that,
-    where: where.map((state, r) => (state === undefined ? null : shownAt(world, at, where, r, state))),
-    leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, leadsTo, r, state))),
+    where: where.map((state, r) => (state === undefined ? null : shownAt(world, at, [where], r, state))),
+    leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, [leadsTo, where], r, state))),
     feels: fact.feels,
     effort: fact.effort,
     wantsAfter: fact.wantsAfter,
@@ -100,26 +100,30 @@ function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Te
   };
 }
 
-/** What region r shows in `state`, with the others where the fact puts them, or where they stand. */
+/** What region r shows in `state`, with the others where the fact puts them (the first part that says so), or where they stand. */
 function shownAt(
   world: World,
   at: readonly number[],
-  told: readonly (string | undefined)[],
+  told: readonly (readonly (string | undefined)[])[],
   r: number,
   state: string,
 ): readonly Percept[] {
-  const there = world.regions.map((region, i) =>
-    told[i] === undefined ? at[i] : (region.indexOf.get(told[i] as string) as number),
-  );
+  const there = world.regions.map((region, i) => {
+    const said = told.find((part) => part[i] !== undefined)?.[i];
+    return said === undefined ? at[i] : (region.indexOf.get(said) as number);
+  });
   const place: PlaceInRegion = world.regions[r].states[world.regions[r].indexOf.get(state) as number];
   return place.always ?? place.percepts.filter((each) => holds(each.if, there)).map(({ percept }) => percept);
 }
 
-/** A guided act that is not on offer ends the life with a Problem: such a beat cannot happen. */
-export function cannotHappen(life: Life, act: string, options: readonly string[]): never {
+/** A beat that cannot happen ends the life: `act` was to be done and is not on offer, or (null) nothing is. */
+export function cannotHappen(life: Life, act: string | null, options: readonly string[]): never {
+  const when = `At tick ${life.tick} with seed ${life.seed}`;
   throw problem(
-    `At tick ${life.tick} with seed ${life.seed}, the life is to be guided to "${act}", which is not on offer there.`,
-    options.length === 0 ? 'Nothing is on offer there.' : `On offer: ${options.join(', ')}.`,
-    { path: `life, beat ${life.beat + 1}` },
+    act === null
+      ? `${when}, nothing is on offer: the life cannot go on.`
+      : `${when}, the life is to be guided to "${act}", which is not on offer there.`,
+    act === null ? 'Give every state that can be reached an option.' : `On offer: ${options.join(', ')}.`,
+    { path: 'life' },
   );
 }

@@ -1,7 +1,7 @@
 /** A decision under study, written down at once in words and plain numbers: the mind's own indices mean nothing later. */
 
 import type { Deliberation } from '../neocortex/choose.ts';
-import { weightsOf } from '../neocortex/imagination.ts';
+import { weightsOf } from '../neocortex/imagination/imagination.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { discounts } from '../neocortex/planner/foresight.ts';
 import type { Settings } from '../neocortex/settings.ts';

@@ -31,7 +31,21 @@ function yokedAt(life: Life, channel: string): number {
   const paid = life.yoke[channel] ?? [];
   if (!life.subcortex[channel].yoked?.shuffle) return paid[life.tick] ?? 0;
   life.draws++; // one of the shuffled ticks falls here
-  const order = paid.map((_, tick) => ({ tick, u: draw(life.seed, tick, `shuffle ${channel}`) }));
-  order.sort((a, b) => a.u - b.u || a.tick - b.tick);
-  return paid[order[life.tick]?.tick ?? -1] ?? 0;
+  return paid[shuffled(life.seed, channel, paid)[life.tick] ?? -1] ?? 0;
+}
+
+/** Drawn up once: a list of payments belongs to one life, and so to one seed and channel. */
+const orders = new WeakMap<readonly number[], readonly number[]>();
+
+/** Ticks in the order in which their payments come. */
+function shuffled(seed: number, channel: string, paid: readonly number[]): readonly number[] {
+  let order = orders.get(paid);
+  if (order === undefined) {
+    order = paid
+      .map((_, tick) => ({ tick, u: draw(seed, tick, `shuffle ${channel}`) }))
+      .sort((a, b) => a.u - b.u || a.tick - b.tick)
+      .map(({ tick }) => tick);
+    orders.set(paid, order);
+  }
+  return order;
 }

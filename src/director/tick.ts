@@ -1,7 +1,7 @@
 /** One tick of a life: the script's cue, sense, pay, learn, choose, act. */
 import { step } from '../chart/step.ts';
 import { beGuided, type Choice, chooseDeciding, chooseLiving } from '../neocortex/choose.ts';
-import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals.ts';
+import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
 import { learnFrom } from '../neocortex/learn.ts';
 import { perceive } from '../neocortex/perceive.ts';
 import { pay, type Signal } from '../subcortex/channels.ts';
@@ -30,7 +30,7 @@ export function tick(life: Life, intervene: (life: Life) => void = () => {}): St
   const sensed = world.regions.map((_, region) => shows(world, life.world.at, region));
   const at = standing(world, life.world);
   const options = optionsNow(world, life.world.at, life.offered);
-  if (options.length === 0) cannotHappen(life, 'anything', options);
+  if (options.length === 0) cannotHappen(life, null, options);
   const { novelty } = perceive(life.mind, sensed, options);
   advance(life, 'sensed');
 

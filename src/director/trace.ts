@@ -1,6 +1,6 @@
 /** A trace: everything that was lived, tick by tick, and Moments to go back to. */
 import type { Option } from '../neocortex/choose.ts';
-import type { GoalChange } from '../neocortex/goals.ts';
+import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
 import type { Signal } from '../subcortex/channels.ts';
 import type { Beat } from './beat.ts';

@@ -1,10 +1,10 @@
 /** Birth: senses and lines of steering are there, everything that is learned is empty. */
-import { noConcepts } from './concepts.ts';
+import { noConcepts } from './concepts/concepts.ts';
 import { cycleChart } from './cycle-chart.ts';
 import { lineOf } from './learn.ts';
 import type { Mind } from './mind.ts';
 import { newSelfModel } from './self-model.ts';
-import { newWorldModel } from './world-model.ts';
+import { newWorldModel } from './world-model/world-model.ts';
 
 export interface Anatomy {
   readonly senses: readonly { readonly name: string; readonly body: boolean; readonly background: boolean }[];

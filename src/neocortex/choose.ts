@@ -2,7 +2,8 @@
 import { pick } from '../chance.ts';
 import { exp } from '../exact.ts';
 import { nextPhase } from './cycle-chart.ts';
-import { type Imagined, imagine, weightsOf } from './imagination.ts';
+import { type Imagined, imagine, weightsOf } from './imagination/imagination.ts';
+import { actOf, type Remembered, standingIn } from './imagination/remembered.ts';
 import type { Mind } from './mind.ts';
 import { bestOf } from './planner/best.ts';
 import type { Evaluator } from './planner/evaluator.ts';
@@ -10,7 +11,6 @@ import type { Plan } from './planner/plan.ts';
 import { plan } from './planner/plan.ts';
 import type { Planning } from './planner/planning.ts';
 import { values } from './planner/values.ts';
-import { actOf, type Remembered, standingIn } from './remembered.ts';
 import { plasticityBelieved } from './self-model.ts';
 import type { Settings } from './settings.ts';
 
@@ -78,7 +78,11 @@ function worthHere(mind: Mind, settings: Settings): number[] {
   if (here === -1) {
     const imagined = imagine(mind, settings);
     // Ordinary ticks foresee one kind of change of oneself at the most; a decision under study foresees more.
-    remember(mind, imagined, values(imagined.process, { ...planningOf(mind, settings), lessons: 1, nodes: 1500 }, 0));
+    remember(
+      mind,
+      imagined,
+      values(imagined.process, { ...planningOf(mind, settings), lessons: 1, mostLessons: 1, nodes: 5000 }, 0),
+    );
     here = 0;
   }
   const tables = mind.remembered as Remembered;

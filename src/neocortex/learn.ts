@@ -1,17 +1,17 @@
 /** Learning from one tick that was lived: the world model, then desires and beliefs by channel, then the self-model. */
-import { activity, patchesOf } from './activation.ts';
-import { type Activity, addRegressor, newAssessor } from './assessor.ts';
-import { learnChunks } from './chunks.ts';
-import { addConcept, type Patch, recognise } from './concepts.ts';
-import { learn } from './credit.ts';
+import { activity, patchesOf } from './concepts/activation.ts';
+import { learnChunks } from './concepts/chunks.ts';
+import { addConcept, type Patch, recognise } from './concepts/concepts.ts';
+import { type Activity, addRegressor, newAssessor } from './credit/assessor.ts';
+import { learn } from './credit/credit.ts';
 import { nextPhase } from './cycle-chart.ts';
-import { keyOf, keysAhead } from './imagery.ts';
-import { learnMove, learnScene } from './learn-world.ts';
+import { keyOf, keysAhead } from './imagination/imagery.ts';
+import { spreadOf } from './imagination/remembered.ts';
 import type { Line, Mind } from './mind.ts';
-import { spreadOf } from './remembered.ts';
 import { observeChange } from './self-model.ts';
 import type { Credit, Settings } from './settings.ts';
-import { meetChannel } from './world-model.ts';
+import { learnMove, learnScene } from './world-model/learn-world.ts';
+import { meetChannel } from './world-model/world-model.ts';
 
 /** A signal as it arrives: how much, on which line, and how the body gates it. */
 export interface Felt {
@@ -46,14 +46,16 @@ export function learnFrom(
   edited: boolean,
   settings: Settings,
 ): Change[] {
+  for (const { channel } of felt) lineOf(mind, channel);
+  const lines = mind.lines;
+  const arriving = lines.map(({ channel }) => felt.find((each) => each.channel === channel) ?? silent(channel));
   const total = felt.reduce((sum, { pays }) => sum + pays, 0);
-  const lines = felt.map(({ channel }) => lineOf(mind, channel));
   learnWorld(mind, felt, toil, settings);
   const scene = takeIn(mind, settings);
   formIntrospection(mind, settings);
   makeRoom(mind, settings);
   const changes: Change[] = [];
-  felt.forEach((signal, k) => {
+  arriving.forEach((signal, k) => {
     const line = lines[k];
     const hears = line.deafTo.length === 0 ? scene : activity(mind, scenePatches(mind, line.deafTo), settings);
     const x = gated(hears, signal.gain);
@@ -68,6 +70,9 @@ export function learnFrom(
   mind.phase = nextPhase(mind.phase, 'learned');
   return changes;
 }
+
+/** From a channel that is gone, or that one was only told of, nothing comes; what was expected of it is unlearned. */
+const silent = (channel: string): Felt => ({ channel, pays: 0, gain: 1 });
 
 const scenePatches = (mind: Mind, without: readonly number[]): Patch[] =>
   patchesOf(mind, mind.values, mind.novelty, without);

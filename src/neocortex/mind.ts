@@ -1,8 +1,9 @@
 /** The whole state of a neocortex, as plain JSON: empty at birth, then changed in place by living. */
-import type { Assessor } from './assessor.ts';
-import type { Concepts } from './concepts.ts';
-import type { Remembered } from './remembered.ts';
-import type { WorldModel } from './world-model.ts';
+
+import type { Concepts } from './concepts/concepts.ts';
+import type { Assessor } from './credit/assessor.ts';
+import type { Remembered } from './imagination/remembered.ts';
+import type { WorldModel } from './world-model/world-model.ts';
 
 /** One thing sensed. */
 export interface Percept {

@@ -1,7 +1,7 @@
 /** Perceiving: what is sensed becomes a situation (a value per sense, and the acts on offer); what could not be foretold is novel. */
 import { nextPhase } from './cycle-chart.ts';
 import type { Mind, Percept, Sense } from './mind.ts';
-import { meetAct } from './world-model.ts';
+import { meetAct } from './world-model/world-model.ts';
 
 /** What the neocortex sends down to the base layer. */
 export interface SentDown {

@@ -1,14 +1,14 @@
 /** Testimony: what one is told changes what one believes, never what one wants. */
-import { activity, patchesOf } from './activation.ts';
-import { takeIn } from './concepts.ts';
-import { learn } from './credit.ts';
+import { activity, patchesOf } from './concepts/activation.ts';
+import { takeIn } from './concepts/concepts.ts';
+import { learn } from './credit/credit.ts';
 import { beliefCredit, lineOf, makeRoom } from './learn.ts';
-import { beToldMove } from './learn-world.ts';
 import type { Mind, Percept } from './mind.ts';
 import { actOf, sightIndex } from './perceive.ts';
 import { beToldOfYourself } from './self-model.ts';
 import type { Settings } from './settings.ts';
-import { ANY } from './track.ts';
+import { beToldMove } from './world-model/learn-world.ts';
+import { ANY } from './world-model/track.ts';
 
 /** A fact in percepts: null where the fact does not say. One entry per sense. */
 export interface Testimony {

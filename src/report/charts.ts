@@ -6,7 +6,7 @@ import { mermaid } from '../chart/mermaid.ts';
 import { actEvent, conditionText, nextEvent, regionChart } from '../chart/region-chart.ts';
 import { lifeChart } from '../director/life-chart.ts';
 import { cycleChart } from '../neocortex/cycle-chart.ts';
-import { goalChart } from '../neocortex/goal-chart.ts';
+import { goalChart } from '../neocortex/goals/goal-chart.ts';
 import type { Channel, DriveNext, Quantity } from '../subcortex/channel.ts';
 import { driveChart } from '../subcortex/channels.ts';
 

@@ -1,7 +1,7 @@
 /** What a tick felt like, where it is worth telling: surprises, and goals that come and go. */
 
 import type { Step } from '../director/trace.ts';
-import type { GoalChange } from '../neocortex/goals.ts';
+import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
 import type { Tone } from './style.ts';
 import { amount, signed } from './words.ts';

@@ -11,7 +11,7 @@ import { step } from '../../src/chart/step.ts';
 import { staged } from '../../src/director/life.ts';
 import { lifeChart } from '../../src/director/life-chart.ts';
 import { cycleChart } from '../../src/neocortex/cycle-chart.ts';
-import { goalChart } from '../../src/neocortex/goal-chart.ts';
+import { goalChart } from '../../src/neocortex/goals/goal-chart.ts';
 import { driveChart } from '../../src/subcortex/channels.ts';
 import { drives } from '../../src/subcortex/drives/index.ts';
 

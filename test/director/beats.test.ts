@@ -152,7 +152,7 @@ describe('a beat that cannot happen', () => {
       ),
     );
     expect(message).toContain('tick 1');
-    expect(message).toContain('Nothing is on offer');
+    expect(message).toContain('nothing is on offer');
   });
 });
 
@@ -515,6 +515,7 @@ describe('a yoked life', () => {
     const script = yoked(true, [{ guide: Array(6).fill('stay') }]);
     const whole = live(script, { yokedTo: late });
     expect(notPlain(whole.moments[0])).toEqual([]);
+    expect(whole.moments[0].yoke.taste).toEqual([0, 0, 0, 0, 0, 3]);
     expect(momentText(liveFrom(script, live(script, { yokedTo: late, until: 2 }).end).end)).toBe(momentText(whole.end));
     expect(paid(whole).toSorted()).toEqual([0, 0, 0, 0, 0, 3]);
   });

@@ -6,7 +6,7 @@ import type { Moment } from '../../src/director/moment.ts';
 import type { Trace } from '../../src/director/trace.ts';
 import { exp } from '../../src/exact.ts';
 import { chooseLiving } from '../../src/neocortex/choose.ts';
-import { standingIn } from '../../src/neocortex/remembered.ts';
+import { standingIn } from '../../src/neocortex/imagination/remembered.ts';
 import { told } from '../told.ts';
 
 const world: CaseDraft['world'] = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addRegressor, newAssessor } from '../../src/neocortex/assessor.ts';
-import { learn } from '../../src/neocortex/credit.ts';
+import { addRegressor, newAssessor } from '../../src/neocortex/credit/assessor.ts';
+import { learn } from '../../src/neocortex/credit/credit.ts';
 import { beToldOfYourself, newSelfModel, observeChange, plasticityBelieved } from '../../src/neocortex/self-model.ts';
 import { defaultSettings } from '../../src/neocortex/settings.ts';
 

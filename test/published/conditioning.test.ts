@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type AssignOptions, assignCredit, type Trial } from '../../src/neocortex/assign-credit.ts';
+import { type AssignOptions, assignCredit, type Trial } from '../../src/neocortex/credit/assign-credit.ts';
 
 interface Published {
   readonly kalman: {

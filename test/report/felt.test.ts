@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/director/trace.ts';
-import type { GoalChange } from '../../src/neocortex/goals.ts';
+import type { GoalChange } from '../../src/neocortex/goals/goals.ts';
 import type { Change } from '../../src/neocortex/learn.ts';
 import { remarksOn } from '../../src/report/felt.ts';
 import { berryLife } from './berry.ts';

@@ -16,8 +16,6 @@ export interface Deliberation {
   readonly foresight: Foresight;
   /** Lessons counted, in the order in which they were found to matter. */
   readonly counted: readonly number[];
-  /** Lessons that were foreseen and left out, for want of nodes or because M were counted already. */
-  readonly ignored: readonly number[];
   /** Situations × horizon × imagined selves. */
   readonly nodes: number;
 }
@@ -39,7 +37,13 @@ export function deliberate(process: Process, root: number, planning: Planning): 
   }
   const foresight = foresightOf(planning);
   const mind = planning.mind ?? UNCHANGING;
-  const { horizon, evaluator, lessons: enough = 3, nodes: nodeLimit = 100_000 } = planning;
+  const {
+    horizon,
+    evaluator,
+    lessons: enough = 3,
+    mostLessons = Number.POSITIVE_INFINITY,
+    nodes: nodeLimit = 100_000,
+  } = planning;
   const today = evaluator.weights;
   const perSelf = process.stateCount * horizon;
   const limit = Math.max(1, Math.min(MOST_SELVES, Math.floor(nodeLimit / perSelf)));
@@ -53,7 +57,7 @@ export function deliberate(process: Process, root: number, planning: Planning): 
     throw problem(`Edits of oneself lead to more than ${MOST_SELVES} selves.`, 'Use fewer different edits.');
   let tables = sweep(process, foresight, planning, selves);
   let settled = false;
-  while (changeable && (counted.length < enough || !settled)) {
+  while (changeable && counted.length < mostLessons && (counted.length < enough || !settled)) {
     const open = (lesson: number): boolean => !counted.includes(lesson) && !tooMany.includes(lesson);
     let next = foreseenLessons(process, tables, root, mind, horizon).find(open);
     const foreseen = next !== undefined;
@@ -74,10 +78,21 @@ export function deliberate(process: Process, root: number, planning: Planning): 
     tables = sweep(process, foresight, planning, selves);
     settled = repeats(process, root, before, tables.values);
   }
-  const ignored = changeable
-    ? foreseenLessons(process, tables, root, mind, horizon).filter((lesson) => !counted.includes(lesson))
-    : [];
-  return { tables, foresight, counted, ignored, nodes: perSelf * selves.count };
+  return { tables, foresight, counted, nodes: perSelf * selves.count };
+}
+
+/** Lessons that come up in the plan as it is and were left out of it, for want of nodes or because enough were counted. */
+export function ignoredIn(
+  process: Process,
+  root: number,
+  planning: Planning,
+  { tables, counted }: Deliberation,
+): number[] {
+  const mind = planning.mind ?? UNCHANGING;
+  if (!process.editsOf.some(changes) && !teaches(process, mind, planning.evaluator.weights, planning.horizon))
+    return [];
+  const foreseen = foreseenLessons(process, tables, root, mind, planning.horizon);
+  return foreseen.filter((lesson) => !counted.includes(lesson));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Imagining each option, its later acts and who one becomes, and saying what each is worth to today's self. */
 
 import { bestOf } from './best.ts';
-import { deliberate } from './deliberation.ts';
+import { deliberate, ignoredIn } from './deliberation.ts';
 import { type Occupancy, occupancyOf } from './occupancy.ts';
 import { likeliestPath, type PathStep } from './path.ts';
 import type { Planning } from './planning.ts';
@@ -37,7 +37,8 @@ export interface Plan {
 
 /** Plans from `root` with everything told: options, successor features, courses, tables. */
 export function plan(process: Process, root: number, planning: Planning): Plan {
-  const { tables, foresight, counted, ignored, nodes } = deliberate(process, root, planning);
+  const deliberation = deliberate(process, root, planning);
+  const { tables, foresight, counted, nodes } = deliberation;
   const { evaluator, horizon } = planning;
   const options: Option[] = [];
   for (let act = process.actStart[root]; act < process.actStart[root + 1]; act++) {
@@ -54,7 +55,15 @@ export function plan(process: Process, root: number, planning: Planning): Plan {
     });
   }
   const best = bestOf(options.map(({ u }) => u));
-  return { options, best, margin: marginOf(options, best), counted, ignored, nodes, tables };
+  return {
+    options,
+    best,
+    margin: marginOf(options, best),
+    counted,
+    ignored: ignoredIn(process, root, planning, deliberation),
+    nodes,
+    tables,
+  };
 }
 
 function marginOf(options: readonly Option[], best: number): number | null {

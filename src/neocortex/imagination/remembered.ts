@@ -1,6 +1,7 @@
 /** Tables of the last imagining, kept while what they rest on stands: tables are remembered, never acts. */
+
+import type { Mind } from '../mind.ts';
 import { keyOf } from './imagery.ts';
-import type { Mind } from './mind.ts';
 
 /** Plain JSON; flat lists, so that keeping them costs little. Acts of situation s: `actStart[s]` up to `actStart[s + 1]`. */
 export interface Remembered {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AssignOptions, assignCredit, type Trial } from '../../src/neocortex/assign-credit.ts';
-import { Problem } from '../../src/problem.ts';
+import { type AssignOptions, assignCredit, type Trial } from '../../../src/neocortex/credit/assign-credit.ts';
+import { Problem } from '../../../src/problem.ts';
 
 /** σ² = κ = 1, s = ¼, τ² = 0, unless a test says otherwise. */
 const settings: AssignOptions = { rule: 'kalman', prior: 1, signalPrior: 1, noise: 0.25, drift: 0 };

@@ -3,8 +3,9 @@
  * Source: Dayan and Kakade 2001; Gershman, PLOS Computational Biology 2015. Per lesson, with s the noise and τ² the drift:
  * Σ⁻ = Σ + τ²I, K = Σ⁻x / (xᵀΣ⁻x + s), w ← w + Kδ, Σ ← Σ⁻ − K xᵀΣ⁻.
  */
+
+import type { Credit } from '../settings.ts';
 import type { Activity, Assessor } from './assessor.ts';
-import type { Credit } from './settings.ts';
 
 /** Fills `gain` with K at today's Σ and returns xᵀΣ⁻x, how unsure the expectation is. Changes nothing else. */
 export function gainKalman(

@@ -1,9 +1,9 @@
 /** Which concepts a situation activates, lived or imagined, and what they are worth to each channel. */
-import type { Activity } from './assessor.ts';
+import type { Activity } from '../credit/assessor.ts';
+import type { Mind } from '../mind.ts';
+import type { Settings } from '../settings.ts';
 import { chunksActive } from './chunks.ts';
 import { conceptOf, type Patch } from './concepts.ts';
-import type { Mind } from './mind.ts';
-import type { Settings } from './settings.ts';
 
 /** The percept that stands for "something came that could not be foretold". */
 export const noveltyPatch: Patch = { name: 'novelty', looks: null, is: 1, background: false };

@@ -1,9 +1,9 @@
 /** The lives of goals, told in small worlds. */
 import { describe, expect, test } from 'vitest';
-import type { CaseDraft } from '../../src/case/draft.ts';
-import { live } from '../../src/director/live.ts';
-import type { Trace } from '../../src/director/trace.ts';
-import { told } from '../told.ts';
+import type { CaseDraft } from '../../../src/case/draft.ts';
+import { live } from '../../../src/director/live.ts';
+import type { Trace } from '../../../src/director/trace.ts';
+import { told } from '../../told.ts';
 
 const world: CaseDraft['world'] = {
   place: {

@@ -2,8 +2,9 @@
  * Rescorla-Wagner credit assignment, the control model: every cue present learns at its own fixed rate, none explains away another later.
  * Source: Rescorla and Wagner 1972. K = α·min(1, 1/(α Σ salience·x²))·(salience ∘ x): the cap keeps graded activations from diverging.
  */
+
+import type { Credit } from '../settings.ts';
 import type { Activity, Assessor } from './assessor.ts';
-import type { Credit } from './settings.ts';
 
 /** Fills `gain` with K and returns K·x in [0, 1]. A cue's salience is its prior variance over the usual one. */
 export function gainRescorlaWagner(

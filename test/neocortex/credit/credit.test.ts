@@ -8,9 +8,9 @@ import {
   covariance,
   expectation,
   newAssessor,
-} from '../../src/neocortex/assessor.ts';
-import { gainOf, learn } from '../../src/neocortex/credit.ts';
-import { type Credit, defaultSettings } from '../../src/neocortex/settings.ts';
+} from '../../../src/neocortex/credit/assessor.ts';
+import { gainOf, learn } from '../../../src/neocortex/credit/credit.ts';
+import { type Credit, defaultSettings } from '../../../src/neocortex/settings.ts';
 
 const kalman: Credit = { ...defaultSettings.credit, noise: 0.25 };
 const rescorlaWagner: Credit = { ...kalman, rule: 'rescorla-wagner', rate: 0.2 };

@@ -1,9 +1,10 @@
 /** Credit assignment: when a signal is larger or smaller than expected, which concepts get the credit. */
+
+import type { Credit } from '../settings.ts';
 import type { Activity, Assessor } from './assessor.ts';
 import { expectation } from './assessor.ts';
 import { carryKalman, gainKalman } from './kalman.ts';
 import { gainRescorlaWagner } from './rescorla-wagner.ts';
-import type { Credit } from './settings.ts';
 
 /** How one signal would be shared out. */
 export interface Gain {

@@ -2,13 +2,13 @@
  * What is imagined of single situations, kept from one imagining to the next and redone only where what it rests on has changed.
  * Look-ups only: everything here follows from the mind, so it is never saved.
  */
-import { activity, noveltyPatch, patchesOf } from './activation.ts';
-import type { Activity } from './assessor.ts';
-import type { Concept } from './concepts.ts';
-import type { Mind } from './mind.ts';
-import type { Settings } from './settings.ts';
-import type { Counts } from './track.ts';
-import { predictOffer, predictSense } from './world-model.ts';
+import { activity, noveltyPatch, patchesOf } from '../concepts/activation.ts';
+import type { Concept } from '../concepts/concepts.ts';
+import type { Activity } from '../credit/assessor.ts';
+import type { Mind } from '../mind.ts';
+import type { Settings } from '../settings.ts';
+import type { Counts } from '../world-model/track.ts';
+import { predictOffer, predictSense } from '../world-model/world-model.ts';
 
 /** A situation that was lived or imagined; the two special ones have no values. */
 export interface Scene {

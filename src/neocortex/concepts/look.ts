@@ -1,5 +1,5 @@
 /** How a thing looks: raw features as a sparse direction, and how far two looks are apart. */
-import { problem } from '../problem.ts';
+import { problem } from '../../problem.ts';
 
 /** A sparse vector of raw features, in order of first appearance (so that no sum depends on what things are called). */
 export interface Look {

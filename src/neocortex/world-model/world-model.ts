@@ -7,8 +7,10 @@ export interface SenseModel {
   byAct: (Track | null)[];
   /** Whatever the act. */
   anyAct: Track;
-  /** Fading surprise, in nats, of predicting from the situation, from act and situation, and from the act alone. */
-  loss: [number, number, number];
+  /** Fading surprise, in nats, of predicting without and with regard to the act. */
+  loss: [number, number];
+  /** By act: fading surprise of "it stays as it is", and of "what comes here whatever the act". */
+  aside: [number, number][];
   /** Does this sense heed acts? */
   heeds: boolean;
 }
@@ -64,7 +66,13 @@ export function candidatesFor(senses: number): Candidates {
 export function newWorldModel(senses: number): WorldModel {
   const { moves, scene } = candidatesFor(senses);
   return {
-    senses: moves.map((candidates) => ({ byAct: [], anyAct: newTrack(candidates), loss: [0, 0, 0], heeds: false })),
+    senses: moves.map((candidates) => ({
+      byAct: [],
+      anyAct: newTrack(candidates),
+      loss: [0, 0],
+      aside: [],
+      heeds: false,
+    })),
     visits: newTrack(scene),
     offers: [],
     efforts: [],
@@ -78,7 +86,10 @@ export function meetAct(model: WorldModel): void {
   model.offers.push(structuredClone(model.visits));
   model.efforts.push({ values: [], track: newTrack(candidatesFor(model.senses.length).scene) });
   model.known.push(false);
-  for (const sense of model.senses) sense.byAct.push(null);
+  for (const sense of model.senses) {
+    sense.byAct.push(null);
+    sense.aside.push([0, 0]);
+  }
 }
 
 /** Makes room for a newly met channel; its gain is 1 until it is felt otherwise. */
@@ -87,22 +98,31 @@ export function meetChannel(model: WorldModel): void {
 }
 
 /**
- * What sense i will show after the act. Where the sense heeds acts: by act and context; in a context in which the act
- * was never done, by what the act does elsewhere or by what the context does whatever the act, whichever has been the
- * better guide. Null where nothing at all is known.
+ * What sense i will show after the act. Where the sense heeds acts: by act and context. In a context in which the act was
+ * never done, by whichever has been the best guide for that act: that the sense stays as it is, what the act does
+ * elsewhere, or what comes here whatever the act. Null where nothing at all is known.
  */
 export function predictSense(model: WorldModel, values: readonly number[], act: number, i: number): Counts | null {
   const { moves } = candidatesFor(values.length);
   const sense = model.senses[i];
   const track = sense.heeds ? sense.byAct[act] : null;
   if (!track) return predicted(sense.anyAct, moves[i], values);
-  const [p] = moves[i][track.chosen];
-  const met = p < 0 || countsAt(track, 1, values[i], 0) !== null;
-  if (met || sense.loss[2] <= sense.loss[0]) {
-    const counts = predicted(track, moves[i], values);
-    if (counts !== null) return counts;
-  }
-  return predicted(sense.anyAct, moves[i], values) ?? countsAt(track, 0, 0, 0);
+  const [p, q] = moves[i][track.chosen];
+  const met =
+    countsAt(track, track.chosen, p < 0 ? 0 : values[p], q < 0 ? 0 : values[q]) ?? countsAt(track, 1, values[i], 0);
+  if (met !== null) return met;
+  const [stays, here] = sense.aside[act];
+  const elsewhere = countsAt(track, 0, 0, 0);
+  if (stays <= here && (elsewhere === null || stays <= track.loss[0])) return staying(values[i]);
+  return here <= track.loss[0] || elsewhere === null ? predicted(sense.anyAct, moves[i], values) : elsewhere;
+}
+
+const still: Counts[] = [];
+
+/** Counts of a sense that is sure to stay as it is. */
+function staying(value: number): Counts {
+  for (let v = still.length; v <= value; v++) still.push([0, ...Array.from({ length: v }, () => 0), 1]);
+  return still[value];
 }
 
 /** Is the act likelier than not to be on offer in the situation? */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/chance.ts';
-import { chunksActive, learnChunks } from '../../src/neocortex/chunks.ts';
-import { type Concepts, noConcepts, recognise } from '../../src/neocortex/concepts.ts';
-import { defaultSettings } from '../../src/neocortex/settings.ts';
+import { draw } from '../../../src/chance.ts';
+import { chunksActive, learnChunks } from '../../../src/neocortex/concepts/chunks.ts';
+import { type Concepts, noConcepts, recognise } from '../../../src/neocortex/concepts/concepts.ts';
+import { defaultSettings } from '../../../src/neocortex/settings.ts';
 
 const { chunks: settings, conceptDistance } = defaultSettings; // together at least 12 times, 4 times as often as chance
 

@@ -1,11 +1,12 @@
 /** Goals: what a concept is worth by now, and where its goal stands in its life. */
-import { step } from '../chart/step.ts';
-import { activity, patchesOf } from './activation.ts';
+import { step } from '../../chart/step.ts';
+import { activity, patchesOf } from '../concepts/activation.ts';
+import { actOf, standingIn } from '../imagination/remembered.ts';
+import type { Mind } from '../mind.ts';
+import { discounts } from '../planner/foresight.ts';
+import type { Settings } from '../settings.ts';
+import { predictGain } from '../world-model/world-model.ts';
 import { goalChart } from './goal-chart.ts';
-import type { Mind } from './mind.ts';
-import { discounts } from './planner/foresight.ts';
-import { actOf, standingIn } from './remembered.ts';
-import type { Settings } from './settings.ts';
 
 /** A goal that changed its state in this tick. */
 export interface GoalChange {
@@ -24,17 +25,29 @@ export function strengthOf(mind: Mind, concept: number): number {
   return sum;
 }
 
+/** Goals that are there but that the body does not want now: sweetness pays a full belly nothing. */
+function satedGoals(mind: Mind, { goalThreshold }: Settings): boolean[] {
+  const gains = mind.lines.map((_, k) => predictGain(mind.model, mind.values, k));
+  return mind.goals.map(({ strength }, c) => {
+    if (strength < goalThreshold) return false;
+    let now = 0;
+    for (let k = 0; k < gains.length; k++) now += gains[k] * (mind.lines[k].desires.w[c] ?? 0);
+    return now < goalThreshold;
+  });
+}
+
 /** Moves every goal on by what its strength has become and by what is here, in place. Call after learning. */
 export function growGoals(mind: Mind, settings: Settings): GoalChange[] {
   const changes: GoalChange[] = [];
   const present = activity(mind, patchesOf(mind, mind.values, mind.novelty, []), settings).at;
+  const before = mind.goals.map(({ strength }) => strength);
+  for (let c = 0; c < mind.goals.length; c++) mind.goals[c].strength = strengthOf(mind, c);
+  const sated = satedGoals(mind, settings);
   for (let c = 0; c < mind.goals.length; c++) {
-    const goal = mind.goals[c];
-    const before = goal.strength;
-    goal.strength = strengthOf(mind, c);
-    const event =
-      grown(goal.strength, settings.goalThreshold, goal.state) ?? (present.includes(c) ? 'perceived' : null);
-    if (event !== null) move(mind, c, event, before, changes);
+    const { strength, state } = mind.goals[c];
+    const here = present.includes(c) || sated[c] ? 'perceived' : null;
+    const event = grown(strength, settings.goalThreshold, state) ?? here;
+    if (event !== null) move(mind, c, event, before[c], changes);
   }
   return changes;
 }
@@ -69,7 +82,9 @@ export function pursueGoals(
   const equal = tied.some(({ act }) => act === chosen) ? tied.filter(({ act }) => act !== chosen) : [];
   const top = goalAhead(mind, chosen, settings);
   const rivals = equal.map(({ act }) => goalAhead(mind, act, settings)).filter((goal) => goal !== -1 && goal !== top);
+  const sated = satedGoals(mind, settings);
   for (let c = 0; c < mind.goals.length; c++) {
+    if (sated[c] && c !== top) continue; // satisfied until the body wants it again
     const torn = rivals.length > 0 && (c === top || rivals.includes(c));
     move(mind, c, torn ? 'torn' : c === top ? 'chosen' : 'rested', mind.goals[c].strength, changes);
   }

@@ -1,12 +1,12 @@
 /** Credit assignment on a list of trials, with no case and no life: which cue ends up with which worth. */
-import { didYouMean } from '../near.ts';
-import type { Complaint } from '../problem.ts';
-import { Problem } from '../problem.ts';
+import { didYouMean } from '../../near.ts';
+import type { Complaint } from '../../problem.ts';
+import { Problem } from '../../problem.ts';
+import type { Credit } from '../settings.ts';
+import { defaultSettings } from '../settings.ts';
 import type { Activity, Assessor } from './assessor.ts';
 import { addRegressor, expectation, newAssessor } from './assessor.ts';
 import { learn } from './credit.ts';
-import type { Credit } from './settings.ts';
-import { defaultSettings } from './settings.ts';
 
 export interface Trial {
   /** Activation of each cue that is present; cues left out are absent. */

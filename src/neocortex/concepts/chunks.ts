@@ -4,10 +4,10 @@
  * n_ab·T / (n_a·n_b). A chunk speaks for its parts: while it is active they pair with nothing else, so m things that always
  * come together make m − 1 chunks, one growing out of the other, and not one for every subset.
  */
-import type { Activity } from './assessor.ts';
+import type { Activity } from '../credit/assessor.ts';
+import type { Settings } from '../settings.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import { addConcept } from './concepts.ts';
-import type { Settings } from './settings.ts';
 
 /** `active`, and beside it every chunk whose parts are both in it, as active as the lesser of them. Changes nothing. */
 export function chunksActive({ list }: Concepts, { at, is }: Activity): Activity {

@@ -1,12 +1,12 @@
 /** What the agent foresees that living through a situation would teach it to want. */
-import { expectation } from './assessor.ts';
-import { gainOf } from './credit.ts';
+import { expectation } from '../credit/assessor.ts';
+import { gainOf } from '../credit/credit.ts';
+import type { Mind } from '../mind.ts';
+import type { Lesson, LessonPart } from '../planner/process.ts';
+import { smallestChange } from '../planner/selves.ts';
+import { plasticityBelieved } from '../self-model.ts';
+import type { Settings } from '../settings.ts';
 import { type Situation, totalSignal, weightsOf } from './imagination.ts';
-import type { Mind } from './mind.ts';
-import type { Lesson, LessonPart } from './planner/process.ts';
-import { smallestChange } from './planner/selves.ts';
-import { plasticityBelieved } from './self-model.ts';
-import type { Settings } from './settings.ts';
 
 /** Surprises below this teach nothing worth imagining. */
 const NO_SURPRISE = 1e-4;

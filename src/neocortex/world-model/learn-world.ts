@@ -1,10 +1,9 @@
 /** Learning the world: from what acts led to, what was on offer, and what one is told. Everything changes the model in place. */
-import { log } from '../exact.ts';
+import { log } from '../../exact.ts';
 import {
   ANY,
   beTold,
   type Counts,
-  countsAt,
   FADE,
   type Memory,
   newTrack,
@@ -68,9 +67,12 @@ export function learnMove(
     const own = sense.byAct[act] as Track;
     const foreseen = predictSense(model, before, act, i);
     const share = foreseen === null ? 0 : shareOf(foreseen, after[i]);
-    sense.loss[0] = FADE * sense.loss[0] + surprise(predicted(sense.anyAct, moves[i], before), after[i]);
+    const whatever = surprise(predicted(sense.anyAct, moves[i], before), after[i]);
+    const aside = sense.aside[act];
+    sense.loss[0] = FADE * sense.loss[0] + whatever;
     sense.loss[1] = FADE * sense.loss[1] + surprise(predicted(own, moves[i], before), after[i]);
-    sense.loss[2] = FADE * sense.loss[2] + surprise(countsAt(own, 0, 0, 0), after[i]);
+    aside[0] = FADE * aside[0] + (before[i] === after[i] ? 0 : UNFORESEEN);
+    aside[1] = FADE * aside[1] + whatever;
     observe(sense.anyAct, moves[i], before, after[i], memory);
     observe(own, moves[i], before, after[i], memory);
     weigh(sense);
@@ -80,6 +82,9 @@ export function learnMove(
   read(model, model.efforts[act], before, effort, memory);
   return changed;
 }
+
+/** What an outcome costs that a guide had ruled out, in nats. */
+const UNFORESEEN = -log(0.05);
 
 function surprise(counts: Counts | null, outcome: number): number {
   if (counts === null) return 0.1;
@@ -133,7 +138,10 @@ export function beToldMove(
     const sense = model.senses[i];
     sense.byAct[act] ??= newTrack(moves[i]);
     const track = sense.byAct[act] as Track;
-    sense.loss[0] += weight * surprise(predicted(sense.anyAct, moves[i], where), leadsTo[i]);
+    const whatever = weight * surprise(predicted(sense.anyAct, moves[i], where), leadsTo[i]);
+    sense.loss[0] += whatever;
+    if (where[i] !== ANY && where[i] !== leadsTo[i]) sense.aside[act][0] += weight * UNFORESEEN;
+    sense.aside[act][1] += whatever;
     beTold(track, moves[i], where, sizes, leadsTo[i], weight, memory);
     weigh(sense);
   }

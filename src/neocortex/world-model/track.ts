@@ -3,7 +3,7 @@
  * A context is the value of at most two senses. Which senses are looked at (the parents) is chosen by how well each
  * choice has predicted so far, with a small cost for every context that had never been met.
  */
-import { log } from '../exact.ts';
+import { log } from '../../exact.ts';
 
 /** Sense indices; −1: not used. `[-1, -1]` looks at nothing. */
 export type Parents = readonly [number, number];

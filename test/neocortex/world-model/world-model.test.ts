@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/chance.ts';
-import { beToldMove, learnMove, learnScene } from '../../src/neocortex/learn-world.ts';
-import { ANY, shareOf } from '../../src/neocortex/track.ts';
+import { draw } from '../../../src/chance.ts';
+import { beToldMove, learnMove, learnScene } from '../../../src/neocortex/world-model/learn-world.ts';
+import { ANY, shareOf } from '../../../src/neocortex/world-model/track.ts';
 import {
   candidatesFor,
   meetAct,
@@ -12,8 +12,8 @@ import {
   predictOffer,
   predictSense,
   type WorldModel,
-} from '../../src/neocortex/world-model.ts';
-import { notPlain } from '../told.ts';
+} from '../../../src/neocortex/world-model/world-model.ts';
+import { notPlain } from '../../told.ts';
 
 const memory = { recency: 0.95 };
 const elephant = { recency: 1 };
@@ -115,6 +115,14 @@ describe('what acts lead to', () => {
     expect(foreseen(short, [TABLE, HUNGRY, 1], RISE, BELLY, FULL)).toBe(1);
   });
 
+  test('in a place never seen backs off to what is known of the rest: a full belly grows hungry there too', () => {
+    const NOWHERE = 7;
+    expect(foreseen(model, [NOWHERE, FULL, 0], STAY, BELLY, HUNGRY)).toBe(
+      foreseen(model, [NOWHERE, FULL, 1], SIT, BELLY, HUNGRY),
+    );
+    expect(foreseen(model, [NOWHERE, FULL, 0], STAY, BELLY, HUNGRY)).toBeGreaterThan(0.5);
+  });
+
   test('is plain JSON', () => {
     expect(notPlain(model)).toEqual([]);
     const again = JSON.parse(JSON.stringify(model)) as WorldModel;
@@ -163,6 +171,18 @@ describe('what is on offer', () => {
     expect(candidatesFor(3).scene[track.chosen]).toContain(PLACE);
   });
 
+  test('is known after two visits: few observations of an act must be enough', () => {
+    const model = newborn({ senses: 2, acts: 2 });
+    const day = (place: number, times: number) => {
+      for (let i = 0; i < times; i++) learnScene(model, [place, i % 2], [true, place === SHOP], [], memory);
+    };
+    day(HOME, 12);
+    day(SHOP, 1);
+    day(HOME, 3);
+    day(SHOP, 1);
+    expect([HOME, SHOP].map((place) => predictOffer(model, [place, 0], 1))).toEqual([false, true]);
+  });
+
   test('may go by two senses: bread is sold in the shop while the shutters are up', () => {
     const shop: Toy = {
       senses: 3,
@@ -180,6 +200,9 @@ describe('what is on offer', () => {
       [0, 1].map((shut) => predictOffer(model, [place === HOME ? HOME : SHOP, shut, 0], BUY)),
     );
     expect(offered).toEqual([false, false, true, false]);
+    // Shutters half down were never seen: what is left to go by is the place.
+    expect(candidatesFor(3).scene[model.offers[BUY].chosen]).toEqual([0, 1]);
+    expect([STAY, GO, BUY].map((act) => predictOffer(model, [HOME, 2, 0], act))).toEqual([true, true, false]);
   });
 
   test('of an act met late was not on offer anywhere before', () => {
@@ -229,6 +252,15 @@ describe('how the body gates a signal', () => {
     expect(predictGain(model, [0, REPLETE], 0)).toBe(1);
     for (let i = 0; i < 5; i++) learnScene(model, [i % 2, DEPLETED], [true], [1], memory);
     expect(model.gains[0].track).toBeNull();
+  });
+
+  test('was 1 wherever one has been before it was first felt otherwise', () => {
+    const other = newborn({ senses: 2, acts: 1 });
+    meetChannel(other);
+    for (let i = 0; i < 5; i++) learnScene(other, [0, DEPLETED], [true], [1], memory);
+    learnScene(other, [0, REPLETE], [true], [-1], memory);
+    expect(predictGain(other, [0, DEPLETED], 0)).toBe(1);
+    expect(predictGain(other, [0, REPLETE], 0)).toBe(-1);
   });
 
   test('is learned by the body and not by the place: salt is vile to the replete and sought by the depleted', () => {

@@ -1,11 +1,11 @@
 /** Imagining: the learned model, from here on, as a decision process that the planner can roll out. */
-import { type Activity, expectation } from './assessor.ts';
+import { type Activity, expectation } from '../credit/assessor.ts';
+import type { Mind } from '../mind.ts';
+import type { Process } from '../planner/process.ts';
+import type { Settings } from '../settings.ts';
+import { predictEffort, predictGain } from '../world-model/world-model.ts';
 import { lessonsFor } from './foreseen-lessons.ts';
 import { heard, heardThrough, imageryOf, offersIn, type Scene, sceneOf, wayFrom } from './imagery.ts';
-import type { Mind } from './mind.ts';
-import type { Process } from './planner/process.ts';
-import type { Settings } from './settings.ts';
-import { predictEffort, predictGain } from './world-model.ts';
 
 /** What is imagined of one situation. */
 export interface Situation {

@@ -1,8 +1,8 @@
 /** The life of one goal, as a chart: every concept has one, and most stay latent for ever. */
-import type { Chart } from '../chart/chart.ts';
+import type { Chart } from '../../chart/chart.ts';
 
 /**
- * Events, in the order in which they are looked for each tick: `perceived` (it is here), `chosen` (it tops the plan),
+ * Events, in the order in which they are looked for each tick: `perceived` (it is here, or the body has had enough of it), `chosen` (it tops the plan),
  * `torn` (another goal tops an equally good plan), `rested` (neither), and the strength crossing a threshold:
  * `grown` ≥ θ, `weakened` < θ, `lost` < θ/2, `soured` ≤ −θ.
  */
@@ -25,7 +25,7 @@ export const goalChart: Chart = {
     },
     satisfied: {
       on: { chosen: 'pursued', torn: 'contested', rested: 'installed', weakened: 'fading', soured: 'aversion' },
-      note: 'just perceived',
+      note: 'just perceived, or sated',
     },
     fading: { on: { grown: 'installed', lost: 'gone', soured: 'aversion' }, note: 'below the threshold' },
     gone: { on: { grown: 'installed', soured: 'aversion' }, note: 'hardly a trace' },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignCredit } from '../../src/neocortex/assign-credit.ts';
 import {
   type Concepts,
   conceptOf,
@@ -9,9 +8,10 @@ import {
   type Patch,
   recognise,
   takeIn,
-} from '../../src/neocortex/concepts.ts';
-import { direction, distanceBetween } from '../../src/neocortex/look.ts';
-import { Problem } from '../../src/problem.ts';
+} from '../../../src/neocortex/concepts/concepts.ts';
+import { direction, distanceBetween } from '../../../src/neocortex/concepts/look.ts';
+import { assignCredit } from '../../../src/neocortex/credit/assign-credit.ts';
+import { Problem } from '../../../src/problem.ts';
 
 const DISTANCE = 0.3;
 

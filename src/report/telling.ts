@@ -1,0 +1,11 @@
+/** How a story is to be told. */
+import type { Setting } from './style.ts';
+
+export interface Telling extends Setting {
+  /** Tell every tick. */
+  readonly full?: boolean;
+  /** Parameters that were moved away from the file, with their values. */
+  readonly changed?: Readonly<Record<string, number>>;
+  /** The decision after which this life was stopped. */
+  readonly stoppedAfter?: string;
+}
