@@ -71,7 +71,9 @@ export function learnMove(
     const aside = sense.aside[act];
     sense.loss[0] = FADE * sense.loss[0] + whatever;
     sense.loss[1] = FADE * sense.loss[1] + surprise(predicted(own, moves[i], before), after[i]);
-    aside[0] = FADE * aside[0] + (before[i] === after[i] ? 0 : UNFORESEEN);
+    const stayed = before[i] === after[i] ? 0 : UNFORESEEN;
+    sense.stays = FADE * sense.stays + stayed;
+    aside[0] = FADE * aside[0] + stayed;
     aside[1] = FADE * aside[1] + whatever;
     observe(sense.anyAct, moves[i], before, after[i], memory);
     observe(own, moves[i], before, after[i], memory);

@@ -9,6 +9,8 @@ export interface SenseModel {
   anyAct: Track;
   /** Fading surprise, in nats, of predicting without and with regard to the act. */
   loss: [number, number];
+  /** Fading surprise of "it stays as it is", whatever the act. */
+  stays: number;
   /** By act: fading surprise of "it stays as it is", and of "what comes here whatever the act". */
   aside: [number, number][];
   /** Does this sense heed acts? */
@@ -70,6 +72,7 @@ export function newWorldModel(senses: number): WorldModel {
       byAct: [],
       anyAct: newTrack(candidates),
       loss: [0, 0],
+      stays: 0,
       aside: [],
       heeds: false,
     })),
@@ -98,23 +101,31 @@ export function meetChannel(model: WorldModel): void {
 }
 
 /**
- * What sense i will show after the act. Where the sense heeds acts: by act and context. In a context in which the act was
- * never done, by whichever has been the best guide for that act: that the sense stays as it is, what the act does
- * elsewhere, or what comes here whatever the act. Null where nothing at all is known.
+ * What sense i will show after the act: by act and context where the sense heeds acts, else by context. In a context never
+ * met, by whichever has been the best guide so far: that the sense stays as it is, what usually comes (of that act), or what
+ * comes there whatever the act. Null where nothing at all is known.
  */
 export function predictSense(model: WorldModel, values: readonly number[], act: number, i: number): Counts | null {
-  const { moves } = candidatesFor(values.length);
+  const candidates = candidatesFor(values.length).moves[i];
   const sense = model.senses[i];
   const track = sense.heeds ? sense.byAct[act] : null;
-  if (!track) return predicted(sense.anyAct, moves[i], values);
-  const [p, q] = moves[i][track.chosen];
-  const met =
-    countsAt(track, track.chosen, p < 0 ? 0 : values[p], q < 0 ? 0 : values[q]) ?? countsAt(track, 1, values[i], 0);
-  if (met !== null) return met;
-  const [stays, here] = sense.aside[act];
-  const elsewhere = countsAt(track, 0, 0, 0);
-  if (stays <= here && (elsewhere === null || stays <= track.loss[0])) return staying(values[i]);
-  return here <= track.loss[0] || elsewhere === null ? predicted(sense.anyAct, moves[i], values) : elsewhere;
+  const inContext = met(track ?? sense.anyAct, candidates, values, i);
+  if (inContext !== null) return inContext;
+  const { anyAct } = sense;
+  const usual = countsAt(track ?? anyAct, 0, 0, 0);
+  if (usual === null) return track ? predicted(anyAct, candidates, values) : null;
+  const usualLoss = (track ?? anyAct).loss[0];
+  const [staysLoss, hereLoss] = track ? sense.aside[act] : [sense.stays, Number.POSITIVE_INFINITY];
+  if (staysLoss <= hereLoss && staysLoss <= usualLoss) return staying(values[i]);
+  return hereLoss <= usualLoss ? predicted(anyAct, candidates, values) : usual;
+}
+
+/** The counts of the context at hand, as far as the sense's own value was ever met in it; null where it was not. */
+function met(track: Track, candidates: readonly Parents[], values: readonly number[], i: number): Counts | null {
+  const [p, q] = candidates[track.chosen];
+  const exact = countsAt(track, track.chosen, p < 0 ? 0 : values[p], q < 0 ? 0 : values[q]);
+  const own = countsAt(track, 1, values[i], 0);
+  return p < 0 ? own && exact : (exact ?? own);
 }
 
 const still: Counts[] = [];
