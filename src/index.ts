@@ -1,7 +1,9 @@
 /** The public face of subcortex. */
 
 export type { Case, Manifest, Parameter, Predictions } from './case/case.ts';
+export { caseJsonSchema } from './case/case-json-schema.ts';
 export { defineCase } from './case/define-case.ts';
+export type { CaseDraft } from './case/draft.ts';
 export { type Held, holdAgainst } from './case/held.ts';
 export { type Outcome, outcomeOf } from './case/outcome.ts';
 export { type CaseOptions, parseCase, variantsOf } from './case/parse-case.ts';
@@ -14,7 +16,13 @@ export { type Fork, firstDifference, fork } from './forks/fork.ts';
 export type { Intervention } from './forks/intervention.ts';
 export { makeUp } from './forks/make-up.ts';
 export { sham } from './forks/sham.ts';
-export { assignCredit } from './neocortex/credit/assign-credit.ts';
+export {
+  type Assigned,
+  type AssignedTrial,
+  type AssignOptions,
+  assignCredit,
+  type Trial,
+} from './neocortex/credit/assign-credit.ts';
 export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
-export { Problem } from './problem.ts';
+export { type Complaint, type Place, Problem } from './problem.ts';

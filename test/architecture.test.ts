@@ -68,6 +68,21 @@ describe('the architecture', () => {
     expect(crossing).toEqual([]);
   });
 
+  test('no file imports itself, by whatever way round', () => {
+    const ahead = new Map<string, string[]>();
+    for (const { from, to } of ours) ahead.set(from, [...(ahead.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[][] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file]);
+      if (way.includes(file) || done.has(file)) return;
+      for (const next of ahead.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of ahead.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
   test('each dependency has one door', () => {
     const wrong = files.flatMap(({ file, text }) =>
       importsOf(text)

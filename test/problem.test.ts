@@ -38,6 +38,13 @@ describe('a complaint', () => {
 });
 
 describe('a problem', () => {
+  test('spells out a hundred complaints, and counts the others', () => {
+    const many = new Problem(Array.from({ length: 103 }, (_, i) => ({ what: `mistake ${i}` })));
+    expect(many.message.split('\n\n')).toHaveLength(101);
+    expect(many.message).toMatch(/mistake 99\n\n\.\.\. and 3 more like these\.$/);
+    expect(many.complaints).toHaveLength(103);
+  });
+
   test('carries all its complaints, and prints them all', () => {
     const both = new Problem([{ what: 'one' }, { what: 'two', todo: 'Mend it.' }]);
     expect(both.message).toBe('one\n\ntwo\n  Mend it.');

@@ -1,6 +1,7 @@
 /** A case: a script to live, what its designer meant, and what is predicted to happen. */
 import type { Script } from '../director/script.ts';
 
+/** A number that a reader may move, within `from` to `to`, both included. */
 export interface Parameter {
   readonly is: number;
   readonly from: number;
@@ -31,9 +32,15 @@ export interface DecisionPrediction {
   readonly reaches?: { readonly states: Readonly<Record<string, string>>; readonly within: number } | undefined;
 }
 
+/**
+ * What a percept is at the end: a goal that it was not before, a goal that it was before, no goal (shunned or not), or
+ * something to keep away from (strength ≤ −θ).
+ */
+export type GoalPrediction = 'installed' | 'kept' | 'none' | 'shunned';
+
 export interface Predictions {
-  /** By percept: is there a goal on it at the end of the life? */
-  readonly goals: Readonly<Record<string, 'installed' | 'kept' | 'none'>>;
+  /** By percept: is there a goal on it, or an aversion, at the end of the life? */
+  readonly goals: Readonly<Record<string, GoalPrediction>>;
   readonly decisions: Readonly<Record<string, DecisionPrediction>>;
   /** Times that a percept newly appears after the last decision. */
   readonly happens: Readonly<Record<string, Range>>;

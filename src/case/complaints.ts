@@ -1,5 +1,6 @@
 /** The list of everything that is wrong with one case, each thing at its place. */
 import { type Complaint, type Place, Problem } from '../problem.ts';
+import { longestFile } from './longest-file.ts';
 import type { At, Written } from './written/written.ts';
 
 /** The text that a case was read from; null for a case that was built in code. */
@@ -12,6 +13,8 @@ export interface Source {
 export function placeOf(source: Source, at: At): Place | undefined {
   if (source.text === null || at.start < 0) return undefined;
   const text = source.text;
+  // What is too long to be a case is too long to be quoted.
+  if (text.length > longestFile) return { file: source.file, line: 1, column: 1, width: 1, quote: '' };
   const start = Math.min(at.start, text.length);
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', start);
@@ -30,8 +33,6 @@ export interface Complaints {
   readonly at: (at: At, what: string, todo?: string) => void;
   /** Says nothing of a value, and lets nobody else: what is wrong with it is said elsewhere. */
   readonly silence: (node: Written) => void;
-  /** Takes over what was said in another telling of the same file. */
-  readonly take: (other: Complaints) => void;
   /** Has something been said about this very value? Then what follows from it need not be said too. */
   readonly saidOf: (node: Written) => boolean;
   readonly count: () => number;
@@ -41,7 +42,9 @@ export interface Complaints {
   readonly each: () => readonly Found[];
 }
 
-interface Found {
+export interface Found {
+  /** The same thing said at the same place. */
+  readonly id: string;
   readonly at: At;
   readonly complaint: Complaint;
 }
@@ -55,19 +58,15 @@ export function newComplaints(source: Source): Complaints {
     const id = `${at.start} ${at.path} ${what}`;
     if (found.has(id)) return;
     const path = at.path === '' ? undefined : at.path;
-    found.set(id, { at, complaint: { what, path, place: placeOf(source, at), todo } });
+    found.set(id, { id, at, complaint: { what, path, place: placeOf(source, at), todo } });
   };
-  const list = (): readonly Complaint[] =>
-    [...found.values()].sort((a, b) => a.at.start - b.at.start).map(({ complaint }) => complaint);
+  const list = (): readonly Complaint[] => inOrder([...found.values()]);
   return {
     source,
     about: (node, what, todo) => add(node.at, what, todo),
     aboutKey: (node, what, todo) => add({ ...node.key, path: node.at.path }, what, todo),
     at: add,
     silence: (node) => said.add(node.at.path),
-    take: (other) => {
-      for (const { at, complaint } of other.each()) add(at, complaint.what, complaint.todo);
-    },
     saidOf: (node) => said.has(node.at.path),
     count: () => found.size,
     raise: () => {
@@ -77,6 +76,43 @@ export function newComplaints(source: Source): Complaints {
     each: () => [...found.values()],
   };
 }
+
+const inOrder = (found: readonly Found[]): readonly Complaint[] =>
+  [...found].sort((a, b) => a.at.start - b.at.start).map(({ complaint }) => complaint);
+
+/** What was complained of in one telling of a file; the base life has no variant. */
+export interface TellingComplaints {
+  readonly variant: string | null;
+  readonly complaints: Complaints;
+}
+
+/**
+ * What is wrong with the tellings, each thing once, by line. What is wrong in variants only names them: a line that is
+ * right in the base may stand there. `base`: what is wrong with the base life, said or not.
+ */
+export function together(tellings: readonly TellingComplaints[], base: Complaints): readonly Complaint[] {
+  const inBase = new Set(base.each().map(({ id }) => id));
+  const met = new Map<string, { readonly found: Found; readonly variants: string[] }>();
+  for (const { variant, complaints } of tellings) {
+    for (const found of complaints.each()) {
+      const known = met.get(found.id) ?? { found, variants: [] };
+      met.set(found.id, known);
+      if (variant !== null && !inBase.has(found.id)) known.variants.push(variant);
+    }
+  }
+  return inOrder(
+    [...met.values()].map(({ found, variants }) => {
+      const { at, complaint } = found;
+      const saysSo = at.path.startsWith('variants.') || (at.path === '' && at.start < 0);
+      if (variants.length === 0 || saysSo) return found;
+      return { ...found, complaint: { ...complaint, what: `${complaint.what} ${variantsText(variants)}` } };
+    }),
+  );
+}
+
+/** `(variant "a")`, `(variants "a", "b")`. */
+export const variantsText = (variants: readonly string[]): string =>
+  `(${variants.length === 1 ? 'variant' : 'variants'} ${variants.map((name) => `"${name}"`).join(', ')})`;
 
 /** A value as a complaint quotes it. */
 export function quoted(node: Written): string {

@@ -133,7 +133,7 @@ export interface DraftDecision {
 
 /** `goals`, `happens`, and a prediction by decision. */
 export interface DraftPredictions {
-  readonly goals?: Names<'installed' | 'kept' | 'none'>;
+  readonly goals?: Names<'installed' | 'kept' | 'none' | 'shunned'>;
   readonly happens?: Names<DraftRange>;
   readonly [decision: string]: DraftDecision | Names<unknown> | undefined;
 }

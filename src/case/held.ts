@@ -1,8 +1,9 @@
 /** Predictions held against what came: each with what was expected and what was got. */
 import type { Trace } from '../director/trace.ts';
-import type { Case, DecisionPrediction, Range } from './case.ts';
+import type { Case, DecisionPrediction, GoalPrediction, Range } from './case.ts';
 import type { Outcome } from './outcome.ts';
 
+/** One prediction, and whether it came true in this life. */
 export interface Held {
   /** Such as `goals.strawberry` or `shop again.plan.steps`. */
   readonly path: string;
@@ -14,6 +15,7 @@ export interface Held {
 /** A goal is kept while it has at least this share of its former strength. */
 const KEPT = 0.9;
 
+/** Every prediction of the case, held against one whole life and its outcome: goals, then decisions, then what happens. */
 export function holdAgainst(one: Case, trace: Trace, outcome: Outcome): Held[] {
   const { predict } = one;
   return [
@@ -23,20 +25,18 @@ export function holdAgainst(one: Case, trace: Trace, outcome: Outcome): Held[] {
   ];
 }
 
-function heldGoal(
-  { neocortex }: Case,
-  { goals }: Outcome,
-  concept: string,
-  expected: 'installed' | 'kept' | 'none',
-): Held {
+function heldGoal({ neocortex }: Case, { goals }: Outcome, concept: string, expected: GoalPrediction): Held {
   const goal = goals.find((each) => each.concept === concept);
   const now = goal?.now ?? 0;
   const before = goal?.before ?? 0;
   const wanted = now >= neocortex.goalThreshold;
   const kept = wanted && before >= neocortex.goalThreshold && now >= KEPT * before;
-  const held = { installed: wanted && before < neocortex.goalThreshold, kept, none: !wanted }[expected];
+  const shunned = now <= -neocortex.goalThreshold;
+  const held = { installed: wanted && before < neocortex.goalThreshold, kept, none: !wanted, shunned }[expected];
   const got =
-    goal === undefined ? 'no such concept' : `${wanted ? goal.state : 'none'} (${fixed(before)} → ${fixed(now)})`;
+    goal === undefined
+      ? 'no such concept'
+      : `${wanted || shunned ? goal.state : 'none'} (${fixed(before)} → ${fixed(now)})`;
   return { path: `goals.${concept}`, expected, got, held };
 }
 
@@ -94,4 +94,9 @@ function heldTimes({ steps }: Trace, { decisions }: Outcome, percept: string, ra
 const within = (n: number, { from, to }: Range): boolean => n >= from && (to === null || n <= to);
 const rangeText = ({ from, to }: Range): string =>
   to === null ? `${from} or more` : from === to ? String(from) : `${from} to ${to}`;
-const fixed = (n: number): string => n.toFixed(2);
+/** With a true minus, and none before what rounds to zero. */
+const fixed = (n: number): string =>
+  n
+    .toFixed(2)
+    .replace(/^-(?=.*[1-9])/, '−')
+    .replace('-', '');

@@ -1,6 +1,6 @@
 /** A warning about childhoods: what imagination will need at a decision and no earlier day has shown. */
 import { live } from '../director/live.ts';
-import { unseenAhead } from '../neocortex/world-model/unseen.ts';
+import { unseenAhead } from '../neocortex/unseen.ts';
 import type { Complaint } from '../problem.ts';
 import type { Case } from './case.ts';
 import { liveOne } from './study.ts';

@@ -1,10 +1,11 @@
 /** What became of one life: the answers that predictions are held against. Plain JSON. */
-import type { Decision } from '../director/decision.ts';
+import type { Decision, Weighed } from '../director/decision.ts';
 import { momentText } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
 import type { Case } from './case.ts';
 
+/** What became of the goal on one concept. Strengths are valence at gain 1. */
 export interface GoalOutcome {
   readonly concept: string;
   /** State of the goal's chart at the end. */
@@ -19,6 +20,8 @@ export interface DecisionOutcome {
   readonly tick: number;
   readonly does: string;
   readonly decision: Decision;
+  /** What it wants at that hour of everything that some option would make it want otherwise. */
+  readonly wants: readonly Weighed[];
   /** The acts of the chosen plan up to where its goal is met, and whether they were ever done in a row before. */
   readonly plan: { readonly acts: readonly string[]; readonly new: boolean };
 }
@@ -36,6 +39,7 @@ export interface Outcome {
   readonly score: { readonly life: number; readonly since: number };
 }
 
+/** Sums one life up. The same trace gives the same bytes. */
 export function outcomeOf(one: Case, trace: Trace): Outcome {
   const decisions = trace.steps.flatMap((step) => (step.decision ? [decisionOutcome(trace, step, step.decision)] : []));
   const last = decisions.at(-1)?.tick ?? trace.steps.length;
@@ -63,17 +67,22 @@ export function scoreOf({ manifest }: Case, steps: readonly Step[]): number {
   return score;
 }
 
-function decisionOutcome({ steps }: Trace, step: Step, decision: Decision): DecisionOutcome {
+function decisionOutcome({ steps, end }: Trace, step: Step, decision: Decision): DecisionOutcome {
   const chosen = decision.options.find(({ act }) => act === decision.chosen);
   const path = chosen?.path ?? [];
   const met = path.findIndex(({ shows }) => decision.pursues !== null && shows.includes(decision.pursues));
   const acts = path.slice(0, met === -1 ? path.length : met + 1).map(({ act }) => act);
   const before = steps.filter(({ tick }) => tick < step.tick).map(({ act }) => act);
+  const otherwise = new Set(decision.options.flatMap(({ becomes }) => becomes.map(({ concept }) => concept)));
+  const now = otherwise.size === 0 ? new Map<number, number>() : strengthsAt(steps, step.tick + 1);
   return {
     name: decision.name,
     tick: step.tick,
     does: step.act,
     decision,
+    wants: end.mind.concepts.list.flatMap(({ label }, c) =>
+      otherwise.has(label) ? { concept: label, is: now.get(c) ?? 0 } : [],
+    ),
     plan: { acts, new: !holdsRun(before, acts) },
   };
 }

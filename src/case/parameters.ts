@@ -48,7 +48,7 @@ const outside = (name: string): { path: string; start: number; end: number } => 
 });
 
 /** Parts in which `$name` stands for a number. Everything else is prose. */
-const quantified: readonly string[] = ['manifest', 'world', 'body', 'subcortex', 'neocortex', 'life', 'predict'];
+export const quantified: readonly string[] = ['manifest', 'world', 'body', 'subcortex', 'neocortex', 'life', 'predict'];
 
 /** The case with every `$name` replaced by its number, each of which remembers its parameter. */
 export function withParameters(
@@ -60,7 +60,14 @@ export function withParameters(
   const filled = (node: Written, holder: string): Written => {
     if (node.kind === 'map') return mapEntries(node, (value, key) => filled(value, key));
     if (node.kind === 'list') return { ...node, items: node.items.map((item) => filled(item, '')) };
-    if (typeof node.value !== 'string' || !node.value.startsWith('$') || holder === 'say') return node;
+    if (typeof node.value !== 'string' || holder === 'say') return node;
+    const sum = /^[-+]\s*\$(.+)$/.exec(node.value) ?? /^\$(.+?)\s*[-+*/]\s*[\d$(]/.exec(node.value);
+    if (sum !== null && !declared.includes(node.value.slice(1))) {
+      const todo = `Give the parameter "${sum[1]}" itself the sign and the size that are needed here.`;
+      complaints.about(node, `there is no arithmetic in a case, got "${node.value}"`, todo);
+      return node;
+    }
+    if (!node.value.startsWith('$')) return node;
     const name = node.value.slice(1);
     const value = values.get(name);
     if (value !== undefined) return { ...valueAt(node, value), parameter: name };

@@ -1,9 +1,10 @@
 /** Reads a case: text in, a checked `Case` out, or a `Problem` with everything that is wrong and where. */
 import { didYouMean } from '../near.ts';
 import { Problem, problem } from '../problem.ts';
+import { rememberPlaces } from './beat-places.ts';
 import { builtCase } from './build/case.ts';
 import type { Case } from './case.ts';
-import { type Complaints, newComplaints, type Source } from './complaints.ts';
+import { type Complaints, newComplaints, type Source, together } from './complaints.ts';
 import { checkMeaning } from './meaning/meaning.ts';
 import { normalSection, settledCase } from './normal/section.ts';
 import { parameterValues, withParameters } from './parameters.ts';
@@ -39,15 +40,15 @@ export function variantsOf(text: string, file: string): string[] {
 export function parseCases(text: string, file: string, options: Omit<CaseOptions, 'variant'> = {}): Case[] {
   const complaints = newComplaints(sourceOf(text, file));
   const root = readRoot(complaints);
-  const cases = [undefined, ...variantNames(root)].map((variant) => {
+  const tellings = [null, ...variantNames(root)].map((variant) => {
     // Each telling keeps its own list: what the base has said already must still stop a variant.
     const own = newComplaints(complaints.source);
-    const told = tryCase(root, file, { ...options, variant }, own);
-    complaints.take(own);
-    return told;
+    return { variant, complaints: own, told: tryCase(root, file, { ...options, variant: variant ?? undefined }, own) };
   });
-  complaints.raise();
-  return cases.filter((each) => each !== undefined);
+  // What was wrong already in reading is wrong with the base.
+  const wrong = together([{ variant: null, complaints }, ...tellings], tellings[0].complaints);
+  if (wrong.length > 0) throw new Problem(wrong);
+  return tellings.flatMap(({ told }) => told ?? []);
 }
 
 /** A byte order mark is no part of the text and takes no column. */
@@ -72,7 +73,11 @@ function readRoot(complaints: Complaints): Written {
 /** A written case, checked and built. */
 export function caseOf(root: Written, file: string, options: CaseOptions, complaints: Complaints): Case {
   const told = tryCase(root, file, options, complaints);
-  complaints.raise();
+  if (complaints.count() > 0) {
+    const base = newComplaints(complaints.source);
+    if (options.variant !== undefined) tryCase(root, file, { ...options, variant: undefined }, base);
+    throw new Problem(together([{ variant: options.variant ?? null, complaints }], base));
+  }
   if (told === undefined) throw new Problem([{ what: 'this is no case' }]);
   return told;
 }
@@ -86,14 +91,16 @@ function tryCase(
   const base = mapEntries(root, (value, key) =>
     key === 'variants' ? undefined : normalSection(key, value, { patch: false, complaints }),
   );
-  const told = withVariant(root, base, variant, complaints);
-  const declared = entriesOf(get(told, 'parameters')).map(([name]) => name);
-  const values = parameterValues(get(told, 'parameters'), set, complaints);
-  const settled = withParameters(settledCase(told), values, declared, complaints);
+  const whole = withVariant(root, base, variant, complaints);
+  const declared = entriesOf(get(whole, 'parameters')).map(([name]) => name);
+  const values = parameterValues(get(whole, 'parameters'), set, complaints);
+  const settled = withParameters(settledCase(whole), values, declared, complaints);
   const written = shaped(caseSchema, settled, complaints);
   checkMeaning(settled, base, variant ?? null, complaints);
   if (written === undefined || complaints.count() > 0) return undefined;
-  return builtCase(written, { file, variant: variant ?? null, values });
+  const told = builtCase(written, { file, variant: variant ?? null, values });
+  if (complaints.source.text !== null) rememberPlaces(told.life, get(settled, 'life'), complaints.source);
+  return told;
 }
 
 function withVariant(root: Written, base: Written, variant: string | undefined, complaints: Complaints): Written {

@@ -13,17 +13,28 @@ type Reached = ReadonlyMap<string, Set<string>>;
 export function warningsOf(told: Case, text?: string): Complaint[] {
   const root = text === undefined ? undefined : readYaml(text, newComplaints({ file: told.file, text }));
   const reached = reachedStates(told);
-  return told.regions
-    .flatMap((region) => [
-      ...lookAlikes(region),
-      ...region.states.flatMap((state) => neverAvailable(region, state, reached)),
-    ])
-    .map(({ path, what, todo }) => {
-      const node = root && nearestNode(root, path);
-      const place = node && text !== undefined ? placeOf({ file: told.file, text }, node.key) : undefined;
-      return { what, todo, path: path.join('.'), ...(place && { place }) };
-    });
+  const ofRegions = told.regions.flatMap((region) => [
+    ...lookAlikes(region),
+    ...region.states.flatMap((state) => neverAvailable(region, state, reached)),
+  ]);
+  return [...ofRegions, ...intentUnheard(told)].map(({ path, what, todo }) => {
+    const node = root && nearestNode(root, path);
+    const place = node && text !== undefined ? placeOf({ file: told.file, text }, node.key) : undefined;
+    return { what, todo, path: path.join('.'), ...(place && { place }) };
+  });
 }
+
+/** Intention evaluation needs somebody whose intentions can be inferred. */
+const intentUnheard = ({ neocortex }: Case): Warning[] =>
+  neocortex.evaluates.intent === 0
+    ? []
+    : [
+        {
+          path: ['neocortex', 'evaluates', 'intent'],
+          what: 'it has no effect yet: nothing in a case lets the agent infer what its designer means',
+          todo: 'Leave it at 0.',
+        },
+      ];
 
 interface Warning {
   readonly path: readonly string[];

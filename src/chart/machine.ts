@@ -2,7 +2,6 @@
 import { type ActorScope, type AnyActorLogic, createEmptyActor, type SnapshotFrom, setup } from 'xstate';
 import type { Chart } from './chart.ts';
 
-/** Node ids must not hold dots or blanks that XState would read as paths; names are kept as they are elsewhere. */
 const eventTypes = setup({ types: { events: {} as { type: string } } });
 
 /** The XState machine of a chart. State and event names are the chart's own, asterisks in events excepted. */
@@ -26,6 +25,7 @@ export type ChartMachine = ReturnType<typeof machineOf>;
 /** An event that ended in ".*" would be a wildcard to XState. */
 const spelt = (event: string): string => event.replaceAll('*', '∗');
 
+/** XState would read a dot in an id as a path; state and event names keep theirs. */
 const nodeId = (chart: Chart, state: string): string => `${chart.id}/${state}`.replaceAll('.', '․');
 
 /** One inert scope for every pure step: XState's public `transition` would build a throw-away actor on each call. */

@@ -2,7 +2,7 @@
 /** The `subcortex` command: reads the words, fetches what the chosen command needs, and answers with an exit code. */
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.ts';
-import { quietWhenUnread, widthNow, writeError } from './screen.ts';
+import { mindWriting, widthNow, writeError } from './screen.ts';
 import { usageProblem } from './usage.ts';
 
 const program = new Command('subcortex')
@@ -12,7 +12,7 @@ const program = new Command('subcortex')
   .option('-V, --version', 'the version of this package')
   .addHelpText(
     'after',
-    '\nStart here:  subcortex tour\n\nExit codes:  0 as predicted · 1 a prediction failed · 2 bad usage or bad case · 3 a fault of ours · 130 interrupted',
+    '\nStart here:  subcortex tour\n\nExit codes:  0 as predicted · 1 a prediction failed · 2 bad usage or bad case · 3 a fault of ours, or nowhere to write · 130 interrupted',
   )
   .action(async ({ version }: { readonly version?: boolean }, command: Command) => {
     if (command.args.length > 0)
@@ -88,7 +88,7 @@ function answerTo(error: unknown): number {
   return 3;
 }
 
-quietWhenUnread();
+mindWriting();
 try {
   await program.parseAsync();
 } catch (error) {

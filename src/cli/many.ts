@@ -5,6 +5,7 @@ import type { Step } from '../director/trace.ts';
 import { liveMany } from '../node/lives.ts';
 import type { Seeds } from './given.ts';
 import { progressOf } from './progress.ts';
+import { writeError } from './screen.ts';
 
 export type KeptLife = Kept & { readonly steps?: readonly Step[] };
 
@@ -24,8 +25,10 @@ export async function liveAll(
 ): Promise<KeptLife[][]> {
   const each = seeds.to - seeds.from + 1;
   const progress = progressOf(cases.length * each, 'lives');
+  let lived = 0;
   const interrupted = (): void => {
     progress.clear();
+    writeError(`interrupted after ${lived} of ${cases.length * each} lives\n`);
     process.exit(130);
   };
   process.once('SIGINT', interrupted);
@@ -35,7 +38,8 @@ export async function liveAll(
       const traces: (readonly Step[])[] = [];
       const onLife = ({ trace }: LivedLife, done: number): void => {
         if (steps) traces.push(trace.steps);
-        progress.show(i * each + done);
+        lived = i * each + done;
+        progress.show(lived);
       };
       const enough = oneIfLuckless && liveOne(one, seeds.from, base).outcome.draws === 0;
       const kept = await liveMany(one, enough ? { from: seeds.from, to: seeds.from } : seeds, { base, onLife });

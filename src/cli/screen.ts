@@ -1,4 +1,5 @@
 /** Where words go: standard output with its width and colours, standard error for everything that is not the answer. */
+import { commanding, tame as tameAll } from '../case/tame.ts';
 import type { Setting, Style } from '../report/style.ts';
 import { terminalStyle } from '../report/terminal.ts';
 
@@ -22,21 +23,22 @@ export function write(text: string): void {
 
 /** What went wrong, on standard error. */
 export function writeError(text: string): void {
-  process.stderr.write(tame(text));
+  process.stderr.write(tameAll(text));
 }
 
-const range = (from: number, to: number): string => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
 const ESCAPE = String.fromCharCode(27);
-/** Colours, or any other control character but tab and line feed. */
-const CONTROL = new RegExp(`${ESCAPE}\\[[0-9;]*m|[${range(0, 8)}${range(11, 31)}${range(127, 159)}]`, 'g');
+/** Colours, or whatever else commands a terminal. */
+const CONTROL = new RegExp(`${ESCAPE}\\[[0-9;]*m|[${commanding}]`, 'g');
 
-/** A stranger's case may hold characters that command a terminal: only colours get through. */
+/** Only our own colours get through: a case's texts are tamed when they are read, and what is left of a stranger's is tamed here. */
 export const tame = (text: string): string => text.replace(CONTROL, (found) => (found.length > 1 ? found : '\uFFFD'));
 
-/** A reader that has seen enough (`| head`) is no fault of anybody. */
-export function quietWhenUnread(): void {
+/** A reader that has seen enough (`| head`) is no fault of anybody; a full device is not ours, but the answer is lost. */
+export function mindWriting(): void {
+  process.stderr.on('error', () => {}); // nobody is left to tell
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    writeError(`Standard output cannot be written to: ${error.message}\n`);
+    process.exit(3);
   });
 }

@@ -36,7 +36,7 @@ export async function tour(): Promise<0 | 1> {
   return good ? 0 : 1;
 }
 
-/** Commands to type next. Until the package is published, npx must not look for it elsewhere. */
+/** Commands to type next: in the package's own folder, once it is built, npx finds them. */
 function nextSteps(id: string, variant: string | null, parameter: string | undefined, width: number): string[] {
   const commands: (readonly [string, string])[] = [
     ...(variant === null ? [] : [[`run ${id} --variant "${variant}"`, 'another life as a story'] as const]),
@@ -46,7 +46,7 @@ function nextSteps(id: string, variant: string | null, parameter: string | undef
     ['list', 'every case and variant'],
     ['--help', 'everything else'],
   ];
-  const lines = commands.map(([command, what]) => ({ command: `npx --no-install subcortex ${command}`, what }));
+  const lines = commands.map(([command, what]) => ({ command: `npx subcortex ${command}`, what }));
   const widest = Math.max(...lines.map(({ command }) => command.length)) + 3;
   return ['What next?', ...lines.flatMap(({ command, what }) => hang(`  ${padded(command, widest)}`, what, width)), ''];
 }

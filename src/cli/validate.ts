@@ -1,8 +1,11 @@
 /** `subcortex validate`: everything that is wrong with a case at once, then what is allowed but seldom meant. */
 import type { Case } from '../case/case.ts';
+import { impossible } from '../case/impossible.ts';
 import { neverSeen } from '../case/never-seen.ts';
 import { parseCases } from '../case/parse-case.ts';
 import { liveOne } from '../case/study.ts';
+import { tame } from '../case/tame.ts';
+import { unusedParameters } from '../case/unused-parameters.ts';
 import { warningsOf } from '../case/warnings-of.ts';
 import { findCase } from '../node/cases.ts';
 import { type Complaint, complaintText, Problem } from '../problem.ts';
@@ -16,28 +19,31 @@ export function validate(given: string): void {
   const cases = parseCases(text, file);
   const [base, ...variants] = cases;
   liveEach(cases);
-  const warnings = unique([...cases.flatMap((one) => warningsOf(one, text)), ...neverSeen(base)]);
+  const warnings = unique([
+    ...unusedParameters(text, file),
+    ...cases.flatMap((one) => warningsOf(one, text)),
+    ...neverSeen(base),
+  ]);
   const { style, width } = settingNow();
   const others = variants.length === 0 ? '' : ` and ${counted(variants.length, 'variant', 'variants')}`;
-  const fine = `${file} is fine: "${base.title}"${others}, every name known, every life lived to its end.`;
+  const fine = `${tame(file)} is fine: "${base.title}"${others}, every name known, every life lived to its end.`;
   write(`${hang('✓ ', fine, width).map(style.good).join('\n')}\n`);
   if (warnings.length === 0) return;
   const said = `${counted(warnings.length, 'thing is', 'things are')} allowed but seldom meant:`;
-  write(`\n${style.title(said)}\n\n${warnings.map(complaintText).join('\n\n')}\n`);
+  write(`\n${style.title(said)}\n\n${warnings.map((warning) => tame(complaintText(warning))).join('\n\n')}\n`);
 }
 
 /** A beat may be impossible though every name in it is known: that shows only in living. */
 function liveEach(cases: readonly Case[]): void {
-  const found: Complaint[] = [];
-  for (const one of cases) {
+  const found = impossible(cases, (one) => {
     try {
       liveOne(one, 1, cases[0]);
+      return null;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const what = one.variant === null ? '' : ` (variant "${one.variant}")`;
-      found.push(...error.complaints.map((complaint) => ({ ...complaint, what: `${complaint.what}${what}` })));
+      if (error instanceof Problem) return error;
+      throw error;
     }
-  }
+  });
   if (found.length > 0) throw new Problem(found);
 }
 

@@ -5,7 +5,7 @@ import { forgetImagery } from '../neocortex/imagination/imagery.ts';
 import { hear, hearOfYourself, type Testimony } from '../neocortex/testimony.ts';
 import { problem } from '../problem.ts';
 import { put } from '../world/act.ts';
-import { holds, type Percept, type PlaceInRegion, type World } from '../world/world.ts';
+import { type Percept, shows, type World } from '../world/world.ts';
 import type { Beat, Fact } from './beat.ts';
 import { type Life, rewire } from './life.ts';
 
@@ -91,8 +91,8 @@ function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Te
   const leadsTo = world.regions.map((region) => fact.leadsTo[region.spec.name]);
   return {
     act: fact.that,
-    where: where.map((state, r) => (state === undefined ? null : shownAt(world, at, [where], r, state))),
-    leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, [leadsTo, where], r, state))),
+    where: where.map((state, r) => (state === undefined ? null : shownAt(world, at, [where], r))),
+    leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, [leadsTo, where], r))),
     feels: fact.feels,
     effort: fact.effort,
     wantsAfter: fact.wantsAfter,
@@ -100,20 +100,18 @@ function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Te
   };
 }
 
-/** What region r shows in `state`, with the others where the fact puts them (the first part that says so), or where they stand. */
+/** What region r shows, with every region where the fact puts it (the first part that says so), or where it stands. */
 function shownAt(
   world: World,
   at: readonly number[],
   told: readonly (readonly (string | undefined)[])[],
   r: number,
-  state: string,
 ): readonly Percept[] {
   const there = world.regions.map((region, i) => {
     const said = told.find((part) => part[i] !== undefined)?.[i];
     return said === undefined ? at[i] : (region.indexOf.get(said) as number);
   });
-  const place: PlaceInRegion = world.regions[r].states[world.regions[r].indexOf.get(state) as number];
-  return place.always ?? place.percepts.filter((each) => holds(each.if, there)).map(({ percept }) => percept);
+  return shows(world, there, r);
 }
 
 /** A beat that cannot happen ends the life: `act` was to be done and is not on offer, or (null) nothing is. */

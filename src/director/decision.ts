@@ -1,7 +1,7 @@
 /** A decision under study, written down at once in words and plain numbers: the mind's own indices mean nothing later. */
 
 import type { Deliberation } from '../neocortex/choose.ts';
-import { weightsOf } from '../neocortex/imagination/imagination.ts';
+import { weightsOf } from '../neocortex/imagination/features.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { discounts } from '../neocortex/planner/foresight.ts';
 import type { Settings } from '../neocortex/settings.ts';
@@ -40,8 +40,9 @@ export interface Decision {
   readonly khat: number;
   /** Kinds of foreseen change that were counted, and that were left out. */
   readonly changes: { readonly counted: number; readonly ignored: number };
-  /** Situations that were held in mind. */
+  /** Situations that were held in mind, and whether there were more than could be. */
   readonly situations: number;
+  readonly cropped: boolean;
 }
 
 export function decisionOf(
@@ -82,6 +83,7 @@ export function decisionOf(
     khat,
     changes: { counted: plan.counted.length, ignored: plan.ignored.length },
     situations: imagined.situations.length,
+    cropped: imagined.cropped,
   };
 }
 

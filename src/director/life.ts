@@ -1,7 +1,7 @@
 /** A life in progress: the script, compiled, and everything that changes as it is lived. */
 import { draw } from '../chance.ts';
 import { type Anatomy, bornWith, deafnessOf } from '../neocortex/birth.ts';
-import { lineOf } from '../neocortex/learn.ts';
+import { lineOf } from '../neocortex/lines.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import { problem } from '../problem.ts';
@@ -146,7 +146,6 @@ export function rewire(life: Life): void {
     }),
   );
   for (const { name, gain } of channels) {
-    const line: { deafTo: readonly number[] } = lineOf(life.mind, name);
-    line.deafTo = deafnessOf(life.mind, Object.keys(gain));
+    lineOf(life.mind, name).deafTo = deafnessOf(life.mind, Object.keys(gain));
   }
 }

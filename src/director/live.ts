@@ -1,4 +1,5 @@
 /** Living a script, from birth or from a Moment, to its end or to a given tick. */
+import { problem } from '../problem.ts';
 import { begin, isYoked, type Life, lastMomentOf, momentOf, resume } from './life.ts';
 import type { Moment } from './moment.ts';
 import type { Script } from './script.ts';
@@ -19,7 +20,12 @@ export interface Living {
 
 /** Lives a script from birth. The same script, seed and yoke give the same bytes. */
 export function live(script: Script, { seed = 1, until, yokedTo }: Living = {}): Trace {
-  if (isYoked(script) && yokedTo === undefined) throw new Error('a yoked channel needs the life that it is yoked to');
+  if (!Number.isSafeInteger(seed) || seed < 0) throw problem(`The seed is ${seed}.`, 'Give a whole number from 0.');
+  if (isYoked(script) && yokedTo === undefined)
+    throw problem(
+      'A yoked channel repeats what another life was paid.',
+      'Give that life: live(script, { seed, yokedTo }).',
+    );
   return liveOn(begin(script, seed, yokedTo ? paymentsOf(yokedTo) : {}), until);
 }
 
@@ -72,8 +78,8 @@ function paymentsOf({ steps }: Trace): Record<string, number[]> {
 /** The Moment before tick `at` of a trace: one that was kept, or re-lived from the last one kept. */
 export function momentAt(trace: Trace, at: number): Moment {
   const kept = trace.moments.filter(({ tick: t }) => t <= at);
-  if (kept.length === 0 || at > trace.end.tick) {
-    throw new Error(`tick ${at} is not in this trace (${trace.moments[0].tick} to ${trace.end.tick})`);
+  if (kept.length === 0 || !Number.isInteger(at) || at > trace.end.tick) {
+    throw problem(`Tick ${at} is not in this life.`, `It has the ticks ${trace.moments[0].tick} to ${trace.end.tick}.`);
   }
   const from = kept[kept.length - 1];
   return from.tick === at ? from : liveFrom(trace.script, from, at).end;

@@ -50,7 +50,7 @@ function copyOf<T>(value: T): T {
     for (let i = 0; i < list.length; i++) if (typeof list[i] === 'object') list[i] = copyOf(list[i]);
     return list as T;
   }
-  const map: Record<string, unknown> = {};
-  for (const key in value) map[key] = copyOf(value[key]);
+  const map = { ...value } as Record<string, unknown>;
+  for (const key in map) if (typeof map[key] === 'object') map[key] = copyOf(map[key]);
   return map as T;
 }

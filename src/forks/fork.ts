@@ -1,6 +1,7 @@
 /** Re-lives a life from one Moment with one thing changed and the same luck. */
 import { liveFrom, momentAt } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
+import { problem } from '../problem.ts';
 import type { Intervention } from './intervention.ts';
 
 export interface Fork {
@@ -13,8 +14,14 @@ export interface Fork {
   readonly differs: number | null;
 }
 
-/** `tick` counts from the beginning of the life; it must lie within `parent`. The parent stays as it is. */
+/** `tick` counts from the beginning of the life; it must have been lived by `parent`, which stays as it is. Throws a Problem else. */
 export function fork(parent: Trace, tick: number, intervention: Intervention): Fork {
+  if (tick >= parent.end.tick) {
+    throw problem(
+      `Tick ${tick} was not lived.`,
+      `The life has the ticks ${parent.moments[0].tick} to ${parent.end.tick - 1}.`,
+    );
+  }
   const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention.change);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }

@@ -1,7 +1,7 @@
 /** Birth: senses and lines of steering are there, everything that is learned is empty. */
 import { noConcepts } from './concepts/concepts.ts';
 import { cycleChart } from './cycle-chart.ts';
-import { lineOf } from './learn.ts';
+import { lineOf } from './lines.ts';
 import type { Mind } from './mind.ts';
 import { newSelfModel } from './self-model.ts';
 import { newWorldModel } from './world-model/world-model.ts';

@@ -2,9 +2,11 @@
 import { pick } from '../chance.ts';
 import { exp } from '../exact.ts';
 import { nextPhase } from './cycle-chart.ts';
-import { type Imagined, imagine, weightsOf } from './imagination/imagination.ts';
-import { actOf, type Remembered, standingIn } from './imagination/remembered.ts';
-import type { Mind } from './mind.ts';
+import { weightsOf } from './imagination/features.ts';
+import { type Imagined, imagine } from './imagination/imagination.ts';
+import { remember } from './imagination/remember.ts';
+import { actOf, standingIn } from './imagination/remembered.ts';
+import type { Mind, Remembered } from './mind.ts';
 import { bestOf } from './planner/best.ts';
 import type { Evaluator } from './planner/evaluator.ts';
 import type { Plan } from './planner/plan.ts';
@@ -49,7 +51,8 @@ export function chooseLiving(mind: Mind, settings: Settings, luck: () => number)
 export function chooseDeciding(mind: Mind, settings: Settings): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
   const imagined = imagine(mind, settings);
-  const planned = plan(imagined.process, 0, planningOf(mind, settings));
+  // A decision under study counts every change of oneself that could be met, as far as there are nodes for it.
+  const planned = plan(imagined.process, 0, { ...planningOf(mind, settings), lessons: 20 });
   remember(mind, imagined, planned.tables.values);
   const u = planned.options.map((option) => option.u);
   mind.phase = nextPhase(mind.phase, 'assessed');
@@ -112,54 +115,6 @@ function evaluatorOf(mind: Mind, { evaluates }: Settings): Evaluator {
     meaning: null,
     edited: Math.min(0, edited),
   };
-}
-
-/** Keeps the step-0 values of every situation, and what is needed to follow a plan in thought. */
-function remember(mind: Mind, { process, situations, acts }: Imagined, u: Float64Array): void {
-  const { featStart, featAt, featIs } = process;
-  const weights = weightsOf(mind);
-  const conceptCount = mind.concepts.list.length;
-  const worthStart = [0];
-  const concepts: number[] = [];
-  const valences: number[] = [];
-  let scale = 0;
-  for (let s = 0; s < situations.length; s++) {
-    let valence = 0;
-    for (let f = featStart[s]; f < featStart[s + 1]; f++) {
-      const worth = weights[featAt[f]] * featIs[f];
-      if (worth === 0) continue;
-      concepts.push(featAt[f] % conceptCount);
-      valences.push(worth);
-      valence += worth;
-    }
-    worthStart.push(concepts.length);
-    scale = Math.max(scale, Math.abs(valence));
-  }
-  mind.remembered = {
-    keys: situations.map(({ scene }) => scene.key),
-    actStart: listOf(process.actStart),
-    acts,
-    u: listOf(u),
-    to: acts.map((_, act) => likeliest(process, act)),
-    worthStart,
-    concepts,
-    valences,
-    scale,
-  };
-  mind.unsettled = 0;
-}
-
-/** A plain list, and never −0. */
-function listOf(numbers: Int32Array | Float64Array): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < numbers.length; i++) list.push(numbers[i] + 0);
-  return list;
-}
-
-function likeliest({ outStart, outTo, outChance }: Imagined['process'], act: number): number {
-  let best = outStart[act];
-  for (let o = best + 1; o < outStart[act + 1]; o++) if (outChance[o] > outChance[best]) best = o;
-  return outTo[best];
 }
 
 function softMax(u: readonly number[], temperature: number): number[] {

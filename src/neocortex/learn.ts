@@ -2,16 +2,16 @@
 import { activity, patchesOf } from './concepts/activation.ts';
 import { learnChunks } from './concepts/chunks.ts';
 import { addConcept, type Patch, recognise } from './concepts/concepts.ts';
-import { type Activity, addRegressor, newAssessor } from './credit/assessor.ts';
+import type { Activity } from './credit/assessor.ts';
 import { learn } from './credit/credit.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { keyOf, keysAhead } from './imagination/imagery.ts';
 import { spreadOf } from './imagination/remembered.ts';
+import { beliefCredit, lineOf, makeRoom } from './lines.ts';
 import type { Line, Mind } from './mind.ts';
 import { observeChange } from './self-model.ts';
-import type { Credit, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { learnMove, learnScene } from './world-model/learn-world.ts';
-import { meetChannel } from './world-model/world-model.ts';
 
 /** A signal as it arrives: how much, on which line, and how the body gates it. */
 export interface Felt {
@@ -32,11 +32,6 @@ export interface Change {
   /** Triples: concept, weight before, weight after. */
   readonly moved: readonly number[];
 }
-
-/** Background percepts hardly take credit: their prior variance is this share of the others'. */
-const BACKGROUND_SHARE = 0.01;
-/** Beliefs about signals keep a little doubt, so that they follow when the formula changes. */
-const BELIEF_DRIFT = 0.01;
 
 /** Learns in place from what was perceived and felt; `toil`: effort of the act that led here. Returns every change of desire. */
 export function learnFrom(
@@ -118,37 +113,8 @@ function withIntrospection(mind: Mind, { at, is }: Activity, total: number, edit
   return { at: [...at, mind.felt, ...(edited ? [mind.edited] : [])], is: [...is, total, ...(edited ? [1] : [])] };
 }
 
-/** Every concept is a regressor on every line, with the variance it was born with. */
-export function makeRoom(mind: Mind, { credit }: Settings): void {
-  const { list } = mind.concepts;
-  for (const { desires, beliefs } of mind.lines) {
-    for (let c = desires.w.length; c < list.length; c++) {
-      const share = list[c].background ? BACKGROUND_SHARE : 1;
-      addRegressor(desires, c === mind.felt ? credit.signalPrior : share * credit.prior);
-      addRegressor(beliefs, share * credit.prior);
-    }
-  }
-  while (mind.goals.length < list.length) mind.goals.push({ state: 'latent', strength: 0 });
-}
-
-/** The line of a channel; a channel never felt before gets one. */
-export function lineOf(mind: Mind, channel: string, deafTo: readonly number[] = []): Line {
-  const found = mind.lines.find((line) => line.channel === channel);
-  if (found) return found;
-  const line: Line = { channel, deafTo, desires: newAssessor(), beliefs: newAssessor() };
-  mind.lines.push(line);
-  meetChannel(mind.model);
-  return line;
-}
-
 const gated = ({ at, is }: Activity, gain: number): Activity =>
   gain === 1 ? { at, is } : { at, is: is.map((x) => x * gain) };
-
-export const beliefCredit = (credit: Credit): Credit => ({
-  ...credit,
-  rule: 'kalman',
-  drift: credit.drift + BELIEF_DRIFT,
-});
 
 function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, settings: Settings): Change | null {
   const { desires } = line;

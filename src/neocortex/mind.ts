@@ -2,7 +2,6 @@
 
 import type { Concepts } from './concepts/concepts.ts';
 import type { Assessor } from './credit/assessor.ts';
-import type { Remembered } from './imagination/remembered.ts';
 import type { WorldModel } from './world-model/world-model.ts';
 
 /** One thing sensed. */
@@ -25,8 +24,8 @@ export interface Sense {
 /** What the neocortex has about one steering channel, as far as it was felt or told. */
 export interface Line {
   readonly channel: string;
-  /** Senses whose percepts are no regressors here: the body region that gates the channel. */
-  readonly deafTo: readonly number[];
+  /** Senses whose percepts are no regressors here: the body region that gates the channel. Anew when the make-up is patched. */
+  deafTo: readonly number[];
   /** Desires: what concepts are worth. Learn from signals that arrive, or from a declared hook. */
   readonly desires: Assessor;
   /** Beliefs r̂: what signal would come. World model: always learns, from testimony too. */
@@ -52,6 +51,25 @@ export interface Goal {
 export interface Lived {
   readonly values: readonly number[];
   readonly act: number;
+}
+
+/** Tables of an imagining. Flat lists, so that keeping them costs little. Acts of situation s: `actStart[s]` up to `actStart[s + 1]`. */
+export interface Remembered {
+  /** By situation. */
+  readonly keys: readonly string[];
+  readonly actStart: readonly number[];
+  /** Act indices. */
+  readonly acts: readonly number[];
+  /** U of each act, chosen at delay 0. */
+  readonly u: readonly number[];
+  /** Likeliest situation that each act leads to. */
+  readonly to: readonly number[];
+  /** What being in situation s is worth, from `worthStart[s]` on: concepts and valences. */
+  readonly worthStart: readonly number[];
+  readonly concepts: readonly number[];
+  readonly valences: readonly number[];
+  /** The largest |valence| of any situation: what a whole share of probability can be worth in one tick. */
+  readonly scale: number;
 }
 
 export interface Mind {

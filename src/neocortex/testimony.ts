@@ -2,7 +2,7 @@
 import { activity, patchesOf } from './concepts/activation.ts';
 import { takeIn } from './concepts/concepts.ts';
 import { learn } from './credit/credit.ts';
-import { beliefCredit, lineOf, makeRoom } from './learn.ts';
+import { beliefCredit, lineOf, makeRoom } from './lines.ts';
 import type { Mind, Percept } from './mind.ts';
 import { actOf, sightIndex } from './perceive.ts';
 import { beToldOfYourself } from './self-model.ts';

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '../case/case.ts';
+import { longestFile } from '../case/longest-file.ts';
 import type { CaseOptions } from '../case/parse-case.ts';
 import { didYouMean } from '../near.ts';
-import { problem } from '../problem.ts';
+import { Problem, problem } from '../problem.ts';
 
 export interface CaseFile {
   /** As messages name it: relative where that is shorter. */
@@ -19,6 +20,11 @@ export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** Ids of the cases that come with the package, in order. */
 export function shippedCases(): string[] {
   return idsIn(join(packageRoot, 'cases'));
+}
+
+/** Ids of the cases in `./cases` of a folder that is not the package's own. */
+export function casesIn(folder: string): string[] {
+  return resolve(folder, 'cases') === join(packageRoot, 'cases') ? [] : idsIn(join(folder, 'cases'));
 }
 
 /** The case of that name, or at that path, in one of its variants. Throws a `Problem` where there is none or where it is wrong. */
@@ -37,9 +43,10 @@ export function findCase(given: string, from: string = process.cwd()): CaseFile 
     if (found === 'folder' && kindOf(join(path, 'case.yaml')) === 'file') return read(join(path, 'case.yaml'), from);
     if (found === 'file' && i === 0) return read(path, from);
     if (found === 'folder' && i === 0 && given !== basename(given)) {
-      throw problem(`the folder "${given}" holds no case.yaml`, 'A case is a folder with a case.yaml in it.');
+      throw noCaseIn(given);
     }
   }
+  if (given !== '' && kindOf(resolve(from, given)) === 'folder') throw noCaseIn(given);
   const known = [...new Set([...idsIn(join(from, 'cases')), ...shippedCases()])];
   if (/[\\/]|\.ya?ml$/.test(given)) {
     const near = neighbours(resolve(from, given));
@@ -51,12 +58,23 @@ export function findCase(given: string, from: string = process.cwd()): CaseFile 
   );
 }
 
+const noCaseIn = (given: string): Problem =>
+  problem(`the folder "${given}" holds no case.yaml`, 'A case is a folder with a case.yaml in it.');
+
 function read(path: string, from: string): CaseFile {
   const short = relative(from, path);
   const file = short.length < path.length && !short.startsWith(join('..', '..')) ? short : path;
   try {
+    // No character takes more than four bytes: what is larger need not be read to be refused.
+    const { size } = statSync(path);
+    if (size > 4 * longestFile)
+      throw problem(
+        `"${file}" is too large for a case: ${size} bytes`,
+        `A case has at most ${longestFile} characters.`,
+      );
     return { file, text: readFileSync(path, 'utf8') };
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw problem(`"${file}" cannot be read: ${reason(error)}`, 'Check its permissions.');
   }
 }

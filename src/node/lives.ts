@@ -6,7 +6,7 @@ import { type Kept, type LivedLife, liveOne } from '../case/study.ts';
 export interface Many {
   /** The base life's case, for variants that repeat its signals. */
   readonly base: Case;
-  /** Told of every life as it ends; what it returns is kept. */
+  /** Told of every life as it ends; only what became of it is kept. */
   readonly onLife: (life: LivedLife, done: number) => void;
 }
 

@@ -1,5 +1,6 @@
 /** What the script did between two ticks, as plain facts. */
 import type { Beat, Fact } from '../director/beat.ts';
+import { changeText } from './change.ts';
 import type { Remark } from './felt.ts';
 import { signed } from './words.ts';
 
@@ -25,7 +26,7 @@ export function beatRemarks(beat: Beat): Remark[] {
     case 'witness':
       return beat.facts.map((fact) => ({ tone: 'plain', text: `seen in somebody else: ${factText(fact)}` }));
     case 'change':
-      return [{ tone: 'faint', text: `your make-up is changed: ${JSON.stringify(beat.patch)}` }];
+      return [{ tone: 'faint', text: `from now on: ${changeText(beat.patch)}` }];
     case 'offer':
       return [{ tone: 'plain', text: `you are offered: ${beat.offers.map(({ act }) => act).join(', ')}` }];
     case 'live':

@@ -7,8 +7,9 @@ import { actEvent, conditionText, nextEvent, regionChart } from '../chart/region
 import { lifeChart } from '../director/life-chart.ts';
 import { cycleChart } from '../neocortex/cycle-chart.ts';
 import { goalChart } from '../neocortex/goals/goal-chart.ts';
-import type { Channel, DriveNext, Quantity } from '../subcortex/channel.ts';
-import { driveChart } from '../subcortex/channels.ts';
+import type { Channel, DriveNext } from '../subcortex/channel.ts';
+import { driveChart, quantity } from '../subcortex/channels.ts';
+import { number } from './words.ts';
 
 export interface Part {
   readonly name: string;
@@ -84,7 +85,7 @@ function channelText(channel: Channel, tick: Tick): string {
   const labels = new Map<string, string>();
   const notes = new Map<string, string>();
   for (const state of drive.states) {
-    notes.set(state.name, `pays ${quantity(channel, state.pays)} for ${channel.given.of}`);
+    notes.set(state.name, `pays ${number(quantity(channel, state.pays))} for ${channel.given.of}`);
     state.next.forEach((next, i) => {
       labels.set(key(state.name, nextEvent(i, next.to)), driveLabel(channel, next, tick));
     });
@@ -96,9 +97,6 @@ function channelText(channel: Channel, tick: Tick): string {
   );
   return labelled({ ...chart, states }, labels);
 }
-
-const quantity = (channel: Channel, value: Quantity): number =>
-  typeof value === 'number' ? value : Number(channel.given[value.slice(1)]);
 
 function driveLabel(channel: Channel, { to, if: condition = {}, after, chance }: DriveNext, tick: Tick): string {
   const named = Object.fromEntries(

@@ -3,6 +3,7 @@
 import type { Step } from '../director/trace.ts';
 import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
+import type { Signal } from '../subcortex/channels.ts';
 import type { Tone } from './style.ts';
 import { amount, signed } from './words.ts';
 
@@ -30,12 +31,17 @@ export function remarksOn(step: Step, before: Step | undefined, { concepts, thre
   const turns = strongestFirst.flatMap((change) => turnOf(change, threshold));
   const told = step.changes.filter((change) => isNews(change, threshold, largest));
   if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
+  const unlearned = newToChannel(step, threshold, largest);
   const fresh = step.percepts.filter((percept) => !before?.percepts.includes(percept));
   const turned = new Set(turns.map(({ concept }) => concept));
   return [
     ...told.map((change, i): Remark => {
       const lead = i === 0 && fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
       return { tone: 'felt', text: lead + feltText(change) + worthText(change, concepts, turned, threshold) };
+    }),
+    ...unlearned.map(({ channel, pays }, i): Remark => {
+      const lead = told.length === 0 && i === 0 && fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
+      return { tone: 'felt', text: `${lead}${channel} ${arrow(pays)}${signed(pays)}, and it changes no desire` };
     }),
     ...turns.map(({ tone, text }) => ({ tone, text })),
   ];
@@ -48,9 +54,21 @@ function isNews({ channel, surprise }: Change, threshold: number, largest: Map<s
   return size >= threshold && size >= STILL_NEWS * most;
 }
 
+/** Signals that move nothing (desires may be frozen) and are larger than any surprise that their channel has brought. */
+function newToChannel({ signals, changes }: Step, threshold: number, largest: Map<string, number>): readonly Signal[] {
+  return signals.filter(({ channel, pays }) => {
+    const size = Math.abs(pays);
+    const news = size >= threshold && size > (largest.get(channel) ?? 0);
+    if (!news || changes.some((change) => change.channel === channel)) return false;
+    largest.set(channel, size);
+    return true;
+  });
+}
+
+const arrow = (signal: number): string => (signal > 0 ? '▲ ' : signal < 0 ? '▼ ' : '');
+
 function feltText({ channel, signal, expected, surprise }: Change): string {
-  const arrow = signal > 0 ? ' ▲' : signal < 0 ? ' ▼' : '';
-  return `${channel}${arrow} ${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;
+  return `${channel} ${arrow(signal)}${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;
 }
 
 /** The desire that this moved most, unless a turn of that goal is told anyway. */

@@ -2,20 +2,26 @@
 import type { DecisionOutcome } from '../case/outcome.ts';
 import type { ImaginedOption, Weighed } from '../director/decision.ts';
 import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';
-import type { Setting } from './style.ts';
-import { amount, chain, signed } from './words.ts';
+import type { Setting, Tone } from './style.ts';
+import { amount, chain, listed, signed } from './words.ts';
 
 const WORTH = 'by what you want now';
 
-/** The table of options, and what was chosen. */
-export function decisionLines({ decision, plan, does }: DecisionOutcome, { style, width }: Setting): string[] {
+/** The table of options, and what was chosen; `threshold`: the strength of a goal. */
+export function decisionLines(
+  { decision, plan, does, wants }: DecisionOutcome,
+  threshold: number,
+  { style, width }: Setting,
+): string[] {
   const rows = decision.options.flatMap((option) => {
     const taken = option.act === decision.chosen;
     const lines = rowOf(courseOf(option), amount(option.u), width);
     return [
       ...lines.map(style[taken ? 'choice' : 'plain']),
       ...hang('    ', worthOf(option), width).map(style.faint),
-      ...(option.becomes.length === 0 ? [] : hang('    ', becomesOf(option.becomes), width).map(style.bad)),
+      ...becomesOf(option.becomes, wants, threshold).flatMap(({ text, tone }) =>
+        hang('    ', text, width).map(style[tone]),
+      ),
     ];
   });
   const why = [
@@ -66,5 +72,34 @@ function worthOf({ worth, effort, u }: ImaginedOption): string {
   return texts.join(', ');
 }
 
-const becomesOf = (becomes: readonly Weighed[]): string =>
-  `and you would become somebody else: ${becomes.map(({ concept, is }) => `${concept} ${amount(is)}`).join(', ')}`;
+/** A change below this share of what is wanted is a little one. */
+const LITTLE = 0.2;
+
+/** Who one would be: somebody else where a goal comes, goes or turns; else the same, who wants more or less. */
+function becomesOf(
+  becomes: readonly Weighed[],
+  wants: readonly Weighed[],
+  threshold: number,
+): { readonly text: string; readonly tone: Tone }[] {
+  const kind = (strength: number): number => (strength >= threshold ? 1 : strength <= -threshold ? -1 : 0);
+  const moves = becomes.map(({ concept, is }) => ({
+    concept,
+    is,
+    was: wants.find((want) => want.concept === concept)?.is ?? 0,
+  }));
+  const turned = moves.filter(({ is, was }) => kind(is) !== kind(was));
+  const rest = moves.filter((move) => !turned.includes(move));
+  const strengths = ({ is, was }: { readonly is: number; readonly was: number }): string =>
+    `(${amount(was)} → ${amount(is)})`;
+  const drift = rest.map((move) => {
+    const size = Math.abs(move.is) - Math.abs(move.was);
+    const more = size > 0 ? 'more' : 'less';
+    const much = Math.abs(size) < LITTLE * Math.abs(move.was) ? `a little ${more}` : more;
+    return `${kind(move.was) < 0 ? 'shun' : 'want'} ${move.concept} ${much} ${strengths(move)}`;
+  });
+  const somebody = turned.map((move) => `${move.concept} ${strengths(move)}`).join(', ');
+  return [
+    ...(turned.length === 0 ? [] : [{ text: `and you would become somebody else: ${somebody}`, tone: 'bad' as const }]),
+    ...(drift.length === 0 ? [] : [{ text: `and you would ${listed(drift)}`, tone: 'faint' as const }]),
+  ];
+}

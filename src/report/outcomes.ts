@@ -4,9 +4,9 @@ import type { Study, TalliedDeed } from '../case/study.ts';
 import { columns, hang, padded, spread, wrap } from './layout.ts';
 import { talliedLines } from './predicted.ts';
 import type { Setting } from './style.ts';
-import { chain, intervalText } from './words.ts';
+import { chain, intervalText, LUCKLESS } from './words.ts';
 
-const LUCKLESS = 'no luck in this life: one run is all runs';
+const RULE = 'A prediction holds when it comes true in at least nine of ten lives.';
 
 /** One row per outcome with n of N and its interval, then the predictions. Ends in a line break. */
 export function outcomes(
@@ -26,11 +26,11 @@ export function outcomes(
     lines.push('');
   }
   if (study.deeds.length === 0) lines.push('Nothing is decided in this life.', '');
-  lines.push(...talliedLines(study.predictions, setting));
+  lines.push(...talliedLines(study.predictions, one.tick, setting));
   if (study.predictions.length > 0) {
-    lines.push(style.faint('  A prediction holds when it comes true in at least nine of ten lives.'));
+    lines.push(...hang('  ', RULE, width).map(style.faint));
   }
-  if (study.luckless) lines.push(style.faint(LUCKLESS));
+  if (study.luckless) lines.push(...wrap(LUCKLESS, width).map(style.faint));
   return `${lines.join('\n')}\n`;
 }
 
@@ -63,8 +63,8 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
   }));
   const head = {
     name: 'variant',
-    did: lives === 1 ? 'what you do' : `what you do (of ${lives})`,
-    held: 'predicted',
+    did: lives === 1 ? 'what you do' : `what you do (lives of ${lives})`,
+    held: 'predictions held',
     why: 'what is different',
   };
   const widest = (of: (cell: typeof head) => string): number =>
@@ -75,7 +75,14 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
   const lines = (cell: typeof head): string[] => {
     const lead = `  ${padded(cell.name, name)}${padded(cell.did, did)}${padded(cell.held, held)}`;
     // Too narrow for a fourth column: the reason goes below.
-    if (room < 20) return [lead.trimEnd(), ...wrap(cell.why, width - 4).map((line) => `    ${line}`)];
+    if (room < 20) {
+      const below = cell.why === '' ? [] : wrap(cell.why, width - 4);
+      const top =
+        columns(lead.trimEnd()) <= width
+          ? [lead.trimEnd()]
+          : [...hang('  ', cell.name, width), ...hang('    ', `${cell.did} · ${cell.held}`, width)];
+      return [...top, ...below.map((line) => `    ${line}`)];
+    }
     return wrap(cell.why, room).map((line, i) => `${i === 0 ? lead : ' '.repeat(left)}${line}`.trimEnd());
   };
   const all = [
@@ -83,9 +90,12 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
     ...cells.flatMap((cell) => lines(cell).map(style[cell.good ? 'plain' : 'bad'])),
   ];
   const good = cells.filter((cell) => cell.good).length;
-  const sum =
-    good === cells.length ? `All ${good} went as predicted.` : `${good} of ${cells.length} went as predicted.`;
-  return `${[...all, style[good === cells.length ? 'good' : 'bad'](`  ${sum}`)].join('\n')}\n`;
+  return `${[...all, style[good === cells.length ? 'good' : 'bad'](`  ${sumText(good, cells.length)}`)].join('\n')}\n`;
+}
+
+function sumText(good: number, of: number): string {
+  if (of === 1) return good === 1 ? 'It went as predicted.' : 'It did not go as predicted.';
+  return good === of ? `All ${good} went as predicted.` : `${good} of ${of} went as predicted.`;
 }
 
 function didText({ deeds, of }: Study, lives: number): string {

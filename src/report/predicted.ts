@@ -1,16 +1,27 @@
 /** What was predicted, line by line, and whether it came. */
+import type { Case, GoalPrediction } from '../case/case.ts';
 import type { Held } from '../case/held.ts';
 import type { TalliedPrediction } from '../case/study.ts';
 import { hang } from './layout.ts';
 import type { Setting } from './style.ts';
 import { intervalText } from './words.ts';
 
-/** A prediction as a sentence about the life. */
-export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>): string {
+type Tick = Case['tick'];
+
+/** A prediction as a sentence about the life; `tick`: the name of its ticks. */
+export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>, tick: Tick): string {
   if (path.startsWith('goals.')) {
     const concept = path.slice('goals.'.length);
-    if (expected === 'installed') return `${concept} becomes a goal`;
-    return expected === 'kept' ? `${concept} stays a goal` : `${concept} is no goal`;
+    switch (expected as GoalPrediction) {
+      case 'installed':
+        return `${concept} becomes a goal`;
+      case 'kept':
+        return `${concept} stays a goal`;
+      case 'none':
+        return `${concept} is no goal`;
+      case 'shunned':
+        return `${concept} is shunned`;
+    }
   }
   if (path.startsWith('happens.')) {
     const often: Readonly<Record<string, string>> = { '0': 'never comes', '1': 'comes once' };
@@ -23,34 +34,42 @@ export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>):
     return expected === 'true' ? 'the plan was never carried out before' : 'the plan was carried out before';
   }
   if (ending('.plan.steps') !== null) return `the plan takes ${expected} ${expected === '1' ? 'step' : 'steps'}`;
-  if (ending('.reaches') !== null) return `it gets you to ${expected}`;
+  if (ending('.reaches') !== null)
+    return `it gets you to ${expected} ${expected.endsWith(' within 1') ? tick.one : tick.many}`;
   return `"${path}" ${expected}`;
 }
 
 /** What came, where it says more than that the prediction held. */
 function gotText({ path, got }: Pick<Held, 'path' | 'got'>): string {
   if (path.endsWith('.plan.new')) return got === 'true' ? 'a new one' : 'an old one';
-  return got;
+  const [, state, strengths] = /^(\w+) (\(.*\))$/.exec(got) ?? [];
+  if (!path.startsWith('goals.') || state === undefined) return got;
+  const now = state === 'none' ? 'not wanted' : state === 'aversion' ? 'shunned' : 'wanted';
+  return `${now} at the end ${strengths}`;
 }
 
 /** The section on predictions of one life. */
-export function predictionLines(held: readonly Held[], { style, width }: Setting): string[] {
+export function predictionLines(held: readonly Held[], tick: Tick, { style, width }: Setting): string[] {
   const lines = held.flatMap((each) => {
     const text =
       each.held && each.got === each.expected
-        ? sentenceOf(each)
-        : `${sentenceOf(each)}: ${each.held ? '' : 'got '}${gotText(each)}`;
+        ? sentenceOf(each, tick)
+        : `${sentenceOf(each, tick)}: ${each.held ? '' : each.path.startsWith('goals.') ? 'but ' : 'got '}${gotText(each)}`;
     return hang(`  ${each.held ? '✓' : '✗'} `, text, width).map(style[each.held ? 'good' : 'bad']);
   });
   return lines.length === 0 ? [] : [style.title('What was predicted'), ...lines];
 }
 
 /** The same over many lives: n of N, with its interval where luck was drawn. */
-export function talliedLines(predictions: readonly TalliedPrediction[], { style, width }: Setting): string[] {
+export function talliedLines(
+  predictions: readonly TalliedPrediction[],
+  tick: Tick,
+  { style, width }: Setting,
+): string[] {
   const lines = predictions.flatMap((each) => {
     const often = `${each.n} of ${each.of}${each.interval === null ? '' : ` ${intervalText(each.interval)}`}`;
     const got = each.held ? '' : `; most often ${gotText(each)}`;
-    return hang(`  ${each.held ? '✓' : '✗'} `, `${sentenceOf(each)}: ${often}${got}`, width).map(
+    return hang(`  ${each.held ? '✓' : '✗'} `, `${sentenceOf(each, tick)}: ${often}${got}`, width).map(
       style[each.held ? 'good' : 'bad'],
     );
   });

@@ -35,7 +35,7 @@ export function scenesOf(one: Case, { trace, outcome }: LivedLife, telling: Tell
     if (decided) {
       scribe.blank();
       scribe.put(step.tick, [telling.style.title(`You decide: ${decided.name}`)]);
-      scribe.put(step.tick, decisionLines(decided, { ...telling, width: scribe.width }));
+      scribe.put(step.tick, decisionLines(decided, context.threshold, { ...telling, width: scribe.width }));
       scribe.blank();
     } else if (telling.full) scribe.note(step.tick, tickText(step), 'plain');
     else stretch.push(step);

@@ -6,7 +6,7 @@ import { predictionLines } from './predicted.ts';
 import { scenesOf } from './scenes.ts';
 import type { Setting } from './style.ts';
 import type { Telling } from './telling.ts';
-import { amount, counted, listed, times } from './words.ts';
+import { amount, LUCKLESS, listed, number, signedNumber, times } from './words.ts';
 
 /** The whole story, ending in a line break. */
 export function story(one: Case, life: LivedLife, telling: Telling): string {
@@ -16,7 +16,7 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
     ...scenesOf(one, life, telling),
     goalLines(one, life, telling),
     telling.stoppedAfter === undefined
-      ? predictionLines(life.held, telling)
+      ? predictionLines(life.held, one.tick, telling)
       : hang(
           '',
           `Stopped after "${telling.stoppedAfter}": predictions are about whole lives, so none is held against this one.`,
@@ -57,7 +57,7 @@ function goalLines(one: Case, { outcome }: LivedLife, { style, width }: Setting)
 
 /** What `--set` moved away from the file; nothing where it moved nothing. */
 export function changedLines({ changed = {}, style, width }: Telling): string[] {
-  const names = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
+  const names = Object.entries(changed).map(([name, value]) => `${name} ${number(value)}`);
   if (names.length === 0) return [];
   return wrap(`The numbers were changed (${names.join(', ')}): the predictions were made for others.`, width).map(
     style.bad,
@@ -68,12 +68,13 @@ export function changedLines({ changed = {}, style, width }: Telling): string[] 
 function lastLines(one: Case, { outcome }: LivedLife): string[] {
   const { score, draws, seed, decisions } = outcome;
   const { designer, intends } = one.manifest;
-  const since = decisions.length === 0 ? '' : `, ${rounded(score.since)} since the last decision`;
-  const points = counted(rounded(score.life), 'point', 'points');
-  const counts = `Never shown to you: ${designer} counts ${listed(Object.keys(intends))}, and gives this life ${points}${since}.`;
+  const worth = Object.entries(intends).map(([percept, is]) => `${percept} ${signedNumber(is)}`);
+  const since = decisions.length === 0 ? '' : `, ${number(rounded(score.since))} since the last decision`;
+  const points = `${number(rounded(score.life))} ${Math.abs(rounded(score.life)) === 1 ? 'point' : 'points'}`;
+  const counts = `Never shown to you: ${designer} counts ${listed(worth)}, and gives this life ${points}${since}.`;
   const luck =
     draws === 0
-      ? 'no luck in this life: one run is all runs'
+      ? LUCKLESS
       : `This life drew luck ${times(draws)}: another seed may go otherwise, seed ${seed} never will.`;
   return Object.keys(intends).length === 0 ? [luck] : [counts, luck];
 }

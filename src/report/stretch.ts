@@ -14,7 +14,7 @@ export function stretchParts(
 ): { readonly lead: string; readonly text: string } {
   const guided = steps[0].how === 'guided';
   if (steps.length <= MOST_TOLD) {
-    return { lead: guided ? 'led to ' : '▸ ', text: chain(steps.map(({ act }) => act)) };
+    return { lead: guided ? 'led: ' : '▸ ', text: chain(steps.map(({ act }) => act)) };
   }
   const often = new Map<string, number>();
   for (const { act } of steps) often.set(act, (often.get(act) ?? 0) + 1);

@@ -97,7 +97,8 @@ function gainOf({ gain }: Channel, sight: Sight): number {
   return product;
 }
 
-function quantity(channel: Channel, value: Quantity): number {
+/** A number of the drive, with the channel's own value where it names a parameter. */
+export function quantity(channel: Channel, value: Quantity): number {
   return typeof value === 'number' ? value : Number(channel.given[value.slice(1)]);
 }
 

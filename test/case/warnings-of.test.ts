@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCase, parseCases } from '../../src/case/parse-case.ts';
 import { warningsOf } from '../../src/case/warnings-of.ts';
+import { defaultSettings } from '../../src/neocortex/settings.ts';
 import { essay, food, small, spoilt } from './fixtures.ts';
 
 /** A small case in which everything can come up. */
@@ -76,9 +77,19 @@ describe('validate warns of what is allowed and seldom meant', () => {
     expect(warned('mend: dark }', 'mend: [{ to: lit, if: { eyes: awake } }, dark] }')).toEqual([]);
   });
 
+  test('of intention evaluation, which has nobody to infer from yet', () => {
+    const intent = warningsOf({ ...parseCase(small, 'small.yaml'), neocortex: evaluating(1) }).at(-1);
+    expect(intent).toMatchObject({ path: 'neocortex.evaluates.intent' });
+    expect(intent?.what).toContain('no effect yet');
+    const none = warningsOf({ ...parseCase(small, 'small.yaml'), neocortex: evaluating(0) });
+    expect(none.some(({ path }) => path === 'neocortex.evaluates.intent')).toBe(false);
+  });
+
   test('with its place, where there is a text', () => {
     const [warning] = warningsOf(parseCase(small, 'small.yaml'), small);
     expect(warning).toMatchObject({ path: 'body.eyes.states.asleep', place: { line: 34, width: 6 } });
     expect(warning.place?.quote.slice(warning.place.column - 1, warning.place.column + 5)).toBe('asleep');
   });
 });
+
+const evaluating = (intent: number) => ({ ...defaultSettings, evaluates: { ...defaultSettings.evaluates, intent } });

@@ -26,6 +26,7 @@ export function folderWithCases(): string {
   add('wrong', berryText.replace('pick: bush', 'pick: bsh').replace('horizon: 2', 'horizon: none'));
   add('impossible', berryText.replace('guide: [go back]', 'guide: [walk on]'));
   add('stranger', berryText.replace('title: A berry by the wayside', 'title: "A \\e[2J berry"'));
+  add('painter', berryText.replace('title: A berry by the wayside', 'title: "A \\e[32m berry"'));
   add(
     'stuck',
     `${berryText}  stuck:\n    why: there is nothing to go back from\n    life: [{ guide: [go back] }, { decide: again }]\n`,

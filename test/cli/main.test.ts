@@ -32,6 +32,14 @@ describe('subcortex list', () => {
   });
 });
 
+test('subcortex list shows the cases in ./cases, too, and names those that have mistakes', () => {
+  const { code, out } = say('list');
+  expect(code).toBe(0);
+  expect(out).toContain('berry · A berry by the wayside\n');
+  expect(out).toContain('cases/wrong/case.yaml · has mistakes, see: subcortex validate "cases/wrong/case.yaml"\n');
+  expect(out).toContain('food-reward · How one strawberry became a goal\n');
+});
+
 describe('subcortex run', () => {
   test('tells a life by its id, answers 0 when all went as predicted, and leaves standard error alone', () => {
     const { code, out, err } = say('run berry');
@@ -68,7 +76,7 @@ describe('subcortex run', () => {
     const { code, out } = say('run berry --seeds 1..12');
     expect(code).toBe(0);
     expect(out).toMatch(/What you do at "again"\n {2}12 of 12 {2}pick\n/);
-    expect(out).toContain('no luck in this life: one run is all runs');
+    expect(out).toContain('There is no luck in this life: one run is all runs.');
   });
 
   test('compares all variants, and answers 1 where one failed', () => {
@@ -179,6 +187,8 @@ describe('a bad case', () => {
     const { code, out, err } = say('validate stuck');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('the life is to be guided to "go back", which is not on offer there. (variant "stuck")');
+    expect(err).toMatch(/^cases\/stuck\/case\.yaml:43:22 /);
+    expect(err).toContain('It stands at place: road. On offer: walk on, pick.');
   });
 });
 
@@ -187,6 +197,8 @@ test('a stranger’s case cannot command the terminal', () => {
   expect(code).toBe(0);
   expect(out).toContain('stranger · A \uFFFD[2J berry');
   expect(out).not.toContain(ESCAPE);
+  const green = `${ESCAPE}[32m`;
+  expect(say('run painter', { FORCE_COLOR: '1' }).out).not.toContain(`${green} berry`);
 });
 
 describe('subcortex validate', () => {
@@ -258,6 +270,17 @@ test('a reader that has seen enough ends it quietly', () => {
   expect([stdout, stderr]).toEqual(['{"format"', '']);
 });
 
+test('a full device is one line on standard error, and answers 3', () => {
+  for (const words of ['run berry', 'run berry --json', 'list']) {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" ${words} >/dev/full`], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^Standard output cannot be written to: ENOSPC[^\n]*\n$/);
+  }
+});
+
 describe('a fault of ours', () => {
   const broken = 'JSON.stringify = () => { throw new Error("the floor is gone"); }';
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` };
@@ -275,7 +298,12 @@ describe('a fault of ours', () => {
 
 test('an interrupted run answers 130', async () => {
   const child = spawn(process.execPath, [main, 'run', 'food-reward', '--seeds', '1..90000'], { cwd: home });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let said = '';
+  child.stderr.on('data', (words) => {
+    said += words;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   setTimeout(() => child.kill('SIGINT'), 4000);
   expect(await ended).toBe(130);
+  expect(said).toMatch(/^interrupted after [1-9]\d* of 90000 lives\n$/);
 });

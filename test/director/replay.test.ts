@@ -69,7 +69,7 @@ describe.each(lives)('%s', (_, trace) => {
   test('can be asked for the Moment before any tick', () => {
     for (const t of [0, 7, 100, steps.length - 1])
       expect(momentText(momentAt(trace, t))).toBe(momentText(pieces.moments[t]));
-    expect(() => momentAt(trace, steps.length + 1)).toThrow('is not in this trace');
+    expect(() => momentAt(trace, steps.length + 1)).toThrow('is not in this life');
   });
 
   test('keeps a Moment before its decision', () => {

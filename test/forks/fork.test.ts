@@ -15,7 +15,7 @@ const parent = live(script, { seed: 5 });
 
 describe('a fork', () => {
   test('that changes nothing never differs, from whatever tick it is taken', () => {
-    for (let tick = 0; tick <= parent.end.tick; tick++) {
+    for (let tick = 0; tick < parent.end.tick; tick++) {
       const { differs, trace } = fork(parent, tick, sham);
       expect(differs).toBeNull();
       expect(momentText(trace.end)).toBe(momentText(parent.end));
@@ -45,7 +45,7 @@ describe('a fork', () => {
   test('leaves its parent as it was', () => {
     const before = JSON.stringify(parent.moments);
     fork(parent, 9, elsewhere({ place: 'lump' }));
-    fork(parent, 9, makeUp({ subcortex: { taste: { given: { pays: 9 } } } }, 'sugar pays nine'));
+    fork(parent, 9, makeUp({ subcortex: { taste: { pays: 9 } } }, 'sugar pays nine'));
     expect(JSON.stringify(parent.moments)).toBe(before);
   });
 
@@ -53,6 +53,30 @@ describe('a fork', () => {
     const tick = parent.end.tick - 3;
     const same = fork(parent, tick, elsewhere({ place: parent.steps[tick].at.place }));
     expect(same.trace.steps.map(({ act }) => act)).toEqual(parent.steps.slice(tick).map(({ act }) => act));
+  });
+
+  test('can change what a channel pays, in the words of a case file', () => {
+    const tick = parent.steps.findIndex(({ percepts, tick: t }) => t > 8 && percepts.includes('lump'));
+    const { trace } = fork(parent, tick, makeUp({ subcortex: { taste: { pays: 9 } } }, 'sugar pays nine'));
+    expect(trace.steps[0].signals[0].pays).toBe(9);
+    const gone = fork(parent, tick, makeUp({ subcortex: { taste: null } }, 'there is no detector'));
+    expect(gone.trace.steps[0].signals).toEqual([]);
+  });
+
+  test.each([
+    [{ subcortex: { tatse: null } }, /no channel "tatse".*\n.*Did you mean "taste"/],
+    [{ subcortex: { taste: { payz: 1 } } }, /no "payz".*\n.*Did you mean "pays"/],
+    [{ neocortex: { horzion: 1 } }, /no "horzion".*\n.*Did you mean "horizon"/],
+    [{ neocortex: { learns: { desire: false } } }, /no "desire".*\n.*Did you mean "desires"/],
+    [{ foo: 1 }, /no "foo"/],
+  ])('refuses to change what there is not: %j', (change, message) => {
+    expect(() => fork(parent, 3, makeUp(change as never, 'x'))).toThrow(Problem);
+    expect(() => fork(parent, 3, makeUp(change as never, 'x'))).toThrow(message);
+  });
+
+  test('is refused at a tick that the life does not have', () => {
+    expect(() => fork(parent, parent.end.tick, sham)).toThrow(Problem);
+    expect(() => fork(parent, 3.5, sham)).toThrow(Problem);
   });
 
   test('into a state that there is not is refused, with the near name', () => {

@@ -67,6 +67,16 @@ describe('a case that is not there', () => {
     expect(complaintOf('./empty').what).toBe('the folder "./empty" holds no case.yaml');
   });
 
+  test('is complained of in the same words where the folder stands right here', () => {
+    expect(complaintOf('empty').what).toBe('the folder "empty" holds no case.yaml');
+    expect(complaintOf('./empty').what).toBe('the folder "./empty" holds no case.yaml');
+  });
+
+  test('is refused unread where it is larger than any case', () => {
+    writeFileSync(join(home, 'large.yaml'), 'x'.repeat(4_000_001));
+    expect(complaintOf('large.yaml').what).toBe('"large.yaml" is too large for a case: 4000001 bytes');
+  });
+
   test('cannot be reached through a name that climbs out of the cases', () => {
     expect(complaintOf('../cases/berry').what).toBe('there is no file "../cases/berry"');
   });

@@ -60,6 +60,22 @@ describe('a surprise is told', () => {
   });
 });
 
+describe('a signal that moves no desire', () => {
+  const paid = (pays: number): Step =>
+    stepWith({ percepts: ['berry'], signals: [{ channel: 'taste', pays, gain: 1 }] });
+
+  test('is told where it is larger than any surprise that its channel has brought, and once', () => {
+    const largest = new Map<string, number>();
+    expect(texts(paid(3), largest)).toEqual(['berry: taste ▲ +3.00, and it changes no desire']);
+    expect(texts(paid(3), largest)).toEqual([]);
+    expect(texts(paid(-4), largest)).toEqual(['berry: taste ▼ −4.00, and it changes no desire']);
+  });
+
+  test('is nothing to tell below the strength of a goal', () => {
+    expect(texts(paid(0.19))).toEqual([]);
+  });
+});
+
 describe('a goal is told', () => {
   test.each([
     ['latent', 'installed', 0, 1.33, '★ new goal: berry (0.00 → 1.33)'],

@@ -26,8 +26,15 @@ const take: ImaginedOption = {
   becomes: [
     { concept: 'pill', is: 4.8 },
     { concept: 'painting', is: 0.1 },
+    { concept: 'friends', is: 2.03 },
+    { concept: 'noise', is: -3 },
   ],
 };
+const wants = [
+  { concept: 'painting', is: 1.2 },
+  { concept: 'friends', is: 2.26 },
+  { concept: 'noise', is: -1 },
+];
 
 const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome['decision']> = {}): string => {
   const decision = {
@@ -39,6 +46,7 @@ const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome[
     khat: 0.9,
     changes: { counted: 1, ignored: 0 },
     situations: 4,
+    cropped: false,
     ...more,
   };
   const outcome: DecisionOutcome = {
@@ -46,9 +54,10 @@ const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome[
     tick: 3,
     does: decision.chosen,
     decision,
+    wants,
     plan: { acts: ['decline', 'paint'], new: false },
   };
-  return decisionLines(outcome, { style: plain, width: 90 }).join('\n');
+  return decisionLines(outcome, 0.2, { style: plain, width: 90 }).join('\n');
 };
 
 describe('a decision', () => {
@@ -70,9 +79,13 @@ describe('a decision', () => {
     expect(told([{ ...decline, u: 1.07, worth }])).toContain('a +1.00, the rest +0.07');
   });
 
-  test('says who one would become, where that is somebody else', () => {
-    expect(told([decline, take])).toContain('and you would become somebody else: pill 4.80, painting 0.10');
-    expect(told([decline])).not.toContain('become');
+  test('says who one would become: somebody else where a goal comes or goes, else one who wants more or less', () => {
+    const text = told([decline, take]);
+    expect(text).toContain('and you would become somebody else: pill (0.00 → 4.80), painting (1.20 → 0.10)');
+    expect(text).toContain(
+      'and you would want friends a little less (2.26 → 2.03) and shun noise more (−1.00 →\n    −3.00)',
+    );
+    expect(told([decline])).not.toContain('would');
   });
 
   test('says what was done, what for, by what plan, and by how much it was better', () => {

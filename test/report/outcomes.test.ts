@@ -37,7 +37,7 @@ describe('many lives', () => {
   });
 
   test('without luck say so, and show no interval', () => {
-    expect(told(10, 10, 0)).toContain('no luck in this life: one run is all runs');
+    expect(told(10, 10, 0)).toContain('There is no luck in this life: one run is all runs.');
     expect(told(10, 10, 0)).not.toContain('[');
     expect(told(10, 10)).not.toContain('no luck');
   });
@@ -46,6 +46,11 @@ describe('many lives', () => {
     const undecided = lives(1, 1).map((each) => ({ ...each, outcome: { ...each.outcome, decisions: [] } }));
     expect(outcomes(one, tally(undecided), { from: 1, to: 1 }, setting)).toContain('Nothing is decided in this life.');
   });
+});
+
+test.each([40, 60])('many lives fit into %i columns', (width) => {
+  const lines = outcomes(one, tally(lives(9, 10)), { from: 1, to: 10 }, { style: plain, width }).split('\n');
+  for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(width);
 });
 
 describe('the table of variants', () => {
@@ -57,14 +62,19 @@ describe('the table of variants', () => {
 
   test('has a row each: what was done, whether as predicted, and what is different', () => {
     const lines = variantsTable(rows, setting).split('\n');
-    expect(lines[0]).toMatch(/^ {2}variant +what you do \(of 10\) +predicted +what is different$/);
+    expect(lines[0]).toMatch(/^ {2}variant +what you do \(lives of 10\) +predictions held +what is different$/);
     expect(lines[1]).toMatch(/^ {2}the life itself +pick 10 +✓ 1 of 1$/);
     expect(lines[2]).toMatch(/^ {2}bitter +walk on 8 +✗ 0 of 1 +the berry is bitter$/);
     expect(lines[3]).toBe('  1 of 2 went as predicted.');
   });
 
   test('says when all went as predicted', () => {
-    expect(variantsTable([rows[0]], setting)).toContain('All 1 went as predicted.');
+    expect(variantsTable([rows[0]], setting)).toContain('  It went as predicted.\n');
+  });
+
+  test('has no line of mere spaces, however narrow', () => {
+    for (const width of [40, 60, 100])
+      for (const line of variantsTable(rows, { style: plain, width }).split('\n')) expect(line).toBe(line.trimEnd());
   });
 
   test('counts nothing where there is one life each', () => {
@@ -78,7 +88,7 @@ describe('the table of variants', () => {
 
   test.each([40, 60, 100])('fits into %i columns', (width) => {
     const table = variantsTable(rows, { style: plain, width });
-    for (const line of table.split('\n')) expect(columns(line)).toBeLessThanOrEqual(Math.max(60, width));
+    for (const line of table.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width);
     expect(table).toContain('the berry is bitter');
   });
 });

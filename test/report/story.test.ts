@@ -30,13 +30,13 @@ describe('the story of a life', () => {
         You pass a bush.
 
         There is a bush.
-        hour 0  led to pick
+        hour 0  led: pick
         hour 1  berry: taste ▲ +3.00, expected 0.00, surprise +3.00
                 ★ new goal: berry (0.00 → 1.33)
                 ★ new goal: novelty (0.00 → 1.33)
-                led to go back
+                led: go back
         hour 2  taste 0.00, expected 1.33, surprise −1.33 · novelty is now worth 0.41
-                led to walk on
+                led: walk on
 
         Here is the bush again.
         hour 3  taste 0.00, expected 0.41, surprise −0.41 · novelty is now worth 0.24
@@ -51,21 +51,22 @@ describe('the story of a life', () => {
 
         hour 4  berry: taste ▲ +3.00, expected 2.20, surprise +0.80 · berry is now worth 2.61
                 ☆ novelty fades: below 0.20 it is no goal
-                led to go back
+                led: go back
 
         That was all.
 
       In the end you want: berry 2.61.
 
       What was predicted
-        ✓ berry becomes a goal: satisfied (0.00 → 2.61)
+        ✓ berry becomes a goal: wanted at the end (0.00 → 2.61)
         ✓ at "again" you pick
         ✓ the plan takes 1 step
-        ✓ it gets you to place bush within 1: after 1
+        ✓ it gets you to place bush within 1 hour: after 1
         ✓ after the last decision berry comes once
 
-      Never shown to you: evolution counts berry, and gives this life 2 points, 1 since the last decision.
-      no luck in this life: one run is all runs
+      Never shown to you: evolution counts berry +1, and gives this life 2 points, 1 since the last
+      decision.
+      There is no luck in this life: one run is all runs.
       "
     `);
   });
@@ -103,7 +104,7 @@ describe('the story of a life', () => {
 
   test('gives the hidden score to the designer and not to "you"', () => {
     expect(told()).toContain(
-      'Never shown to you: evolution counts berry, and gives this life 2 points, 1 since the last decision.',
+      'Never shown to you: evolution counts berry +1, and gives this life 2 points, 1 since the last\ndecision.',
     );
   });
 
@@ -131,15 +132,15 @@ describe('a bad taste', () => {
 
 describe('predictions', () => {
   test('are listed with what came', () => {
-    expect(told()).toContain('✓ berry becomes a goal: satisfied (0.00 → 2.61)');
+    expect(told()).toContain('✓ berry becomes a goal: wanted at the end (0.00 → 2.61)');
     expect(told()).toContain('✓ at "again" you pick\n');
     expect(told()).toContain('✓ after the last decision berry comes once');
   });
 
   test('that failed say so plainly', () => {
     const hopeful = toldOf(berryLife({ variant: 'hopeful' }));
-    expect(hopeful).toContain('✗ berry is no goal: got satisfied (2.07 → 2.61)');
-    expect(hopeful).toContain('✗ novelty stays a goal: got none (0.41 → 0.12)');
+    expect(hopeful).toContain('✗ berry is no goal: but wanted at the end (2.07 → 2.61)');
+    expect(hopeful).toContain('✗ novelty stays a goal: but not wanted at the end (0.41 → 0.12)');
     expect(hopeful).toContain('✗ at "again" you walk on: got pick');
     expect(hopeful).toContain('✗ the plan was never carried out before: got an old one');
   });
@@ -171,11 +172,11 @@ describe('days without events', () => {
 
   test('few of them are told act by act', () => {
     expect(toldOf(berryLifeOf('  - guide: [pick, go back, walk on]\n  - guide: [walk on, walk on]'))).toContain(
-      'led to walk on → walk on\n',
+      'led: walk on → walk on\n',
     );
   });
 
-  test('what was chosen is marked, what one was led to is not', () => {
+  test('what was chosen is marked, what one was led: is not', () => {
     expect(toldOf(berryLifeOf('  - live: 2'))).toMatch(/hour 0 {2}▸ /);
   });
 });
@@ -194,7 +195,7 @@ describe('what the script does', () => {
     expect(facts).toContain('told: pick (place: road) leads to place: bush and feels taste +3.00');
     expect(facts).toContain('seen in somebody else: pick and then wants berry +2.00');
     expect(facts).toContain('you are offered: jump');
-    expect(facts).toContain('your make-up is changed: {"neocortex":{"horizon":1}}');
+    expect(facts).toContain('from now on: horizon 1\n');
   });
 });
 

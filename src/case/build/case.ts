@@ -5,6 +5,7 @@ import { regionsWith } from '../meaning/life.ts';
 import type { ParameterValues } from '../parameters.ts';
 import type { WrittenCase } from '../schema/case.ts';
 import type { WrittenBeat } from '../schema/life.ts';
+import { tame } from '../tame.ts';
 import { builtChannel } from './channel.ts';
 import { builtLife } from './life.ts';
 import { patchBuilder } from './patch.ts';
@@ -32,20 +33,20 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     id: written.case,
     file,
     variant,
-    why: written.why ?? null,
-    title: written.title,
-    story: written.story,
+    why: written.why === undefined ? null : tame(written.why),
+    title: tame(written.title),
+    story: tame(written.story),
     tick: written.tick,
     parameters: Object.fromEntries(
       Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
         name,
-        { ...parameter, is: values.get(name) ?? parameter.is },
+        { ...parameter, is: values.get(name) ?? parameter.is, what: tame(parameter.what) },
       ]),
     ),
     manifest: {
-      designer,
+      designer: tame(designer),
       intends: intends ?? {},
-      channels: channels ?? {},
+      channels: Object.fromEntries(Object.entries(channels ?? {}).map(([name, what]) => [name, tame(what)])),
       contract: contract ?? [],
       default: acts ?? {},
     },

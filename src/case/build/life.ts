@@ -1,6 +1,7 @@
 /** Turns written beats into the director's. */
 import type { Beat, Confession, Fact, Offer } from '../../director/beat.ts';
 import type { WrittenBeat, WrittenFact } from '../schema/life.ts';
+import { tame } from '../tame.ts';
 import type { PatchBuilder } from './patch.ts';
 import { builtMove } from './world.ts';
 
@@ -40,7 +41,7 @@ function builtBeat(beat: WrittenBeat, patch: PatchBuilder, regionOf: RegionOf): 
   const as = beat.as === undefined ? {} : { as: beat.as };
   if (beat.live !== undefined) return { ...as, kind: 'live', ticks: beat.live };
   if (beat.guide) return { ...as, kind: 'guide', acts: beat.guide };
-  if (beat.say !== undefined) return { ...as, kind: 'say', text: beat.say };
+  if (beat.say !== undefined) return { ...as, kind: 'say', text: tame(beat.say) };
   if (beat.set) return { ...as, kind: 'set', states: beat.set };
   if (beat.change) return { ...as, kind: 'change', patch: patch(beat.change) };
   if (beat.tell) {

@@ -28,11 +28,15 @@ export function idOf(file: string): string | undefined {
   return last === 'case' ? parts.at(-2) : last || undefined;
 }
 
+const holderOf = (file: string): 'folder' | 'file' =>
+  /(^|[\\/])case(\.(yaml|yml|json))?$/.test(file) ? 'folder' : 'file';
+
 function checkId(told: Written, complaints: Complaints): void {
   if (complaints.source.text === null) return;
   const node = get(told, 'case');
   const id = textOf(node);
   const expected = idOf(complaints.source.file);
+  const holder = holderOf(complaints.source.file);
   if (
     node &&
     id !== undefined &&
@@ -44,8 +48,8 @@ function checkId(told: Written, complaints: Complaints): void {
   ) {
     complaints.about(
       node,
-      `the case is called "${id}" and its folder "${expected}"`,
-      'A case is found by the name of its folder: make them the same.',
+      `the case is called "${id}" and its ${holder} "${expected}"`,
+      `A case is found by the name of its ${holder}: make them the same.`,
     );
   }
 }

@@ -111,7 +111,17 @@ function checkGiven(name: string, value: Written, drive: Drive, full: boolean, {
     (!after || (Number.isInteger(number) && number >= 0)) &&
     (!chance || (number > 0 && number <= 1));
   if (!fits) complaints.about(value, `must be ${what}, got ${quoted(value)}`);
+  else if (name === 'pays' && charges(drive) && number > 0) {
+    complaints.about(
+      value,
+      `${drive.drive} pays at most 0, got ${quoted(value)}`,
+      `Write a negative number: ${drive.drive} takes away.`,
+    );
+  }
 }
+
+/** A drive that takes away by nature would please with the sign forgotten. */
+const charges = ({ parameters }: Drive): boolean => typeof parameters.pays === 'number' && parameters.pays < 0;
 
 /** What a drive does with one of its parameters. */
 function usesOf(drive: Drive, quantity: Quantity): { after: boolean; chance: boolean } {

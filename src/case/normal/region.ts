@@ -1,5 +1,5 @@
 /** Short forms of regions and their states. */
-import type { Complaints } from '../complaints.ts';
+import { type Complaints, quoted } from '../complaints.ts';
 import { nameFault } from '../written/name.ts';
 import { isNull, itemsOf, listAt, mapAt, mapEntries, textOf, valueAt, type Written } from '../written/written.ts';
 import { normalCondition, normalMoves, settledMoves } from './move.ts';
@@ -51,7 +51,14 @@ function normalPercepts(node: Written, complaints: Complaints): Written {
       true,
     );
   }
-  if (node.kind === 'list' && names.length === 0) return mapAt(node, [], true);
+  if (node.kind === 'list') {
+    // A list must be of names: what is none is pointed at, not the list.
+    for (const name of names) {
+      if (textOf(name) !== undefined) continue;
+      complaints.about(name, `a percept is a name, got ${quoted(name)}`, 'Choose a word, or put it in quotes.');
+    }
+    return mapAt(node, [], true);
+  }
   return mapEntries(node, (percept) => {
     if (percept.kind === 'map')
       return mapEntries(percept, (value, key) => (key === 'if' ? normalCondition(value) : value));

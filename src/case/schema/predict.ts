@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { anyOf, aText, count, form, type JsonSchema, name, named, number0, shortForms, yes } from './values.ts';
 
 const range = form({ from: number0, to: number0.nullable() }, 'a whole number, or a range such as 2.. or 1..4')
-  .refine(({ from, to }) => to === null || from <= to)
+  .refine(({ from, to }) => to === null || from <= to, {
+    error: ({ input }) => {
+      const { from, to } = input as { readonly from: number; readonly to: number };
+      return `the range ${from}..${to} runs backwards: write ${to}..${from}`;
+    },
+  })
   .register(shortForms, {
     written: () => anyOf({ type: 'integer', minimum: 0 }, { type: 'string', pattern: '\\.\\.' }),
   });
@@ -31,7 +36,10 @@ const decision = form(
 
 export const predict = form(
   {
-    goals: named(z.enum(['installed', 'kept', 'none']).describe('installed, kept or none'), 'percepts').optional(),
+    goals: named(
+      z.enum(['installed', 'kept', 'none', 'shunned']).describe('installed, kept, none or shunned'),
+      'percepts',
+    ).optional(),
     happens: named(range, 'percepts').optional(),
     decisions: named(decision, 'decisions').optional(),
   },

@@ -7,6 +7,9 @@ import { shortForms } from './values.ts';
 
 type Path = readonly PropertyKey[];
 
+/** What a check says that gives no reason of its own. */
+const NO_REASON = 'Invalid input';
+
 /** The case as typed data; undefined where its shape is wrong. */
 export function shaped<T>(schema: z.ZodType<T>, root: Written, complaints: Complaints): T | undefined {
   const result = schema.safeParse(plainOf(root));
@@ -39,6 +42,10 @@ function complain(schema: z.ZodType, root: Written, issue: z.core.$ZodIssue, com
     return;
   }
   if (complaints.saidOf(node)) return;
+  if (issue.code === 'custom' && issue.message !== NO_REASON) {
+    complaints.about(node, issue.message);
+    return;
+  }
   const near =
     node.kind === 'value' && issue.code === 'invalid_value'
       ? nearest(String(node.value), issue.values.map(String))
@@ -97,7 +104,12 @@ function formOf(schema: z.ZodType, key: string): z.ZodType {
 /** Without the wrappers that say that something may be missing; a description on a wrapper wins. */
 function bare(schema: z.ZodType): z.ZodType {
   let inner: z.ZodType = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodLazy) {
+  while (
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodNullable ||
+    inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodLazy
+  ) {
     inner = inner.unwrap() as z.ZodType;
   }
   return inner;

@@ -1,4 +1,5 @@
 /** What may be a name in a case: of a region, a state, a percept, an act, anything. */
+import { tame } from '../tame.ts';
 
 export interface NameFault {
   readonly what: string;
@@ -20,8 +21,12 @@ export function nameFault(name: string): NameFault | undefined {
     return { what: 'begins with "#"', todo: 'XState would take it for the id of another state. Leave the "#" out.' };
   if (name.length > longestName)
     return { what: `is too long (${name.length} characters)`, todo: `A name has at most ${longestName}.` };
-  if ([...name].some((char) => (char.codePointAt(0) ?? 0) < 32))
-    return { what: 'has a line break or a tab in it', todo: 'A name is one line.' };
+  if (/[\t\r\n]/.test(name)) return { what: 'has a line break or a tab in it', todo: 'A name is one line.' };
+  if (tame(name) !== name)
+    return {
+      what: 'has a control character in it (an escape, say)',
+      todo: 'Take it away: a name has only characters that show.',
+    };
   if (name.trim() !== name) return { what: 'begins or ends with a space', todo: 'Take the space away.' };
   return undefined;
 }

@@ -1,11 +1,10 @@
 /** Reads the YAML of a case: the plain part of YAML 1.2, with the place of every value. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from 'yaml';
 import type { Complaints } from '../complaints.ts';
+import { longestFile } from '../longest-file.ts';
 import { nameFault } from './name.ts';
 import { type At, listAt, mapAt, type Plain, pathTo, valueAt, type Written } from './written.ts';
 
-/** Characters: more is no case but an attack or an accident. */
-export const longestFile = 1_000_000;
 export const deepest = 40;
 const bracketsAtMost = 400;
 
@@ -40,19 +39,12 @@ export function readYaml(text: string, complaints: Complaints): Written | undefi
     prettyErrors: false,
   });
   const first = documents[0];
-  if (first === undefined || (isNothing(first.contents) && first.errors.length === 0)) {
-    complaints.at(nowhere, 'this file is empty', 'A case begins with "case:" and "title:"; see the shipped cases.');
-    return undefined;
-  }
   for (const { errors, warnings } of documents) {
     for (const { message, pos } of [...errors, ...warnings].slice(0, 10)) {
       complaints.at({ path: '', start: pos[0], end: pos[1] }, `this is not YAML: ${message}`, hintFor(message));
     }
   }
   if (complaints.count() > 0) return undefined;
-  if (first.directives?.yaml.explicit) {
-    complaints.at(nowhere, 'a case has no %YAML line', 'Delete it: every case is YAML 1.2.');
-  }
   const second = documents[1];
   if (second !== undefined) {
     const start = second.range[0];
@@ -62,6 +54,13 @@ export function readYaml(text: string, complaints: Complaints): Written | undefi
       'One file holds one case: delete the "---" or make two files.',
     );
     return undefined;
+  }
+  if (first === undefined || isNothing(first.contents)) {
+    complaints.at(nowhere, 'this file is empty', 'A case begins with "case:" and "title:"; see the shipped cases.');
+    return undefined;
+  }
+  if (first.directives?.yaml.explicit) {
+    complaints.at(nowhere, 'a case has no %YAML line', 'Delete it: every case is YAML 1.2.');
   }
   const root = read(first.contents as Node, { path: '', start: 0, end: 1 }, undefined, 0, complaints);
   return root;
@@ -149,7 +148,8 @@ function readMap(
     const fault = nameFault(name);
     if (name === '<<')
       complaints.at(at, '"<<" is a merge key, which a case may not use', 'Write the thing out where it is needed.');
-    else if (fault !== undefined) complaints.at(at, `the key ${JSON.stringify(name)} ${fault.what}`, fault.todo);
+    else if (fault !== undefined)
+      complaints.at({ ...at, path: here.at.path }, `the key ${JSON.stringify(name)} ${fault.what}`, fault.todo);
     else if (entries.has(name))
       complaints.at(at, `"${name}" stands here twice`, 'Delete one of the two, or rename it.');
     else entries.set(name, read(value, at, at, depth + 1, complaints));

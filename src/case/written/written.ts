@@ -1,4 +1,5 @@
 /** What somebody wrote, as a tree in which every value still knows where it stands. */
+
 /** Where something stands: its path in the case and, where there is a text, its first and last offset (-1: there is no text). */
 export interface At {
   readonly path: string;

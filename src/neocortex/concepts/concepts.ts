@@ -47,11 +47,6 @@ export function noConcepts(): Concepts {
   return { list: [], taken: [], ticks: 0, seen: [], together: [] };
 }
 
-/** A copy that is safe to go on from: the lists that change in place are its own. */
-export function copyConcepts({ list, taken, ticks, seen, together }: Concepts): Concepts {
-  return { list, taken: taken.slice(), ticks, seen: seen.slice(), together: together.slice() };
-}
-
 /**
  * The concepts that `patches` activate, by ascending index; activations of patches that share a concept add up.
  * `distance` is λ_c, 0 to 1. With `learns` false none forms and none moves, and an unknown patch activates nothing.

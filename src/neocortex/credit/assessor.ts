@@ -33,11 +33,6 @@ export function addRegressor(assessor: Assessor, variance: number): number {
   return index;
 }
 
-/** A copy that shares no array. */
-export function copyAssessor({ w, sigma, prior, capped }: Assessor): Assessor {
-  return { w: w.slice(), sigma: sigma.slice(), prior: prior.slice(), capped };
-}
-
 /** w·x: the signal that this assessor expects. */
 export function expectation({ w }: Assessor, { at, is }: Activity): number {
   let sum = 0;

@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts';
 import type { Credit } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Activity, Assessor } from './assessor.ts';
-import { addRegressor, expectation, newAssessor } from './assessor.ts';
+import { addRegressor, covariance, expectation, newAssessor } from './assessor.ts';
 import { learn } from './credit.ts';
 
 export interface Trial {
@@ -54,7 +54,10 @@ export interface Assigned {
   readonly cues: readonly string[];
 }
 
-/** Goes through `trials` in order. Cues are told apart by name, in order of first appearance. Throws Problem on impossible numbers. */
+/**
+ * Goes through `trials` in order. Cues are told apart by name, in order of first appearance. Where an option is not given, what lives
+ * have by default: Kalman (Dayan and Kakade 2001; Gershman 2015) with prior 1, noise 0.25, no drift. Throws a Problem on impossible numbers.
+ */
 export function assignCredit(trials: readonly Trial[], options: AssignOptions = {}): Assigned {
   const { priors = {}, feltFrom = null, capped = true, ...given } = options;
   const credit: Credit = { ...defaultSettings.credit, ...given };
@@ -78,7 +81,7 @@ export function assignCredit(trials: readonly Trial[], options: AssignOptions = 
     return { expected, delta, weights: weights(), felt: assessor.w[felt] };
   });
 
-  const variance = (i: number): number => assessor.sigma[(i * (i + 3)) / 2];
+  const variance = (i: number): number => covariance(assessor, i, i);
   return {
     trials: assigned,
     weights: weights(),

@@ -6,7 +6,8 @@ import type { Lesson, LessonPart } from '../planner/process.ts';
 import { smallestChange } from '../planner/selves.ts';
 import { plasticityBelieved } from '../self-model.ts';
 import type { Settings } from '../settings.ts';
-import { type Situation, totalSignal, weightsOf } from './imagination.ts';
+import { weightsOf } from './features.ts';
+import { type Situation, totalSignal } from './situation.ts';
 
 /** Surprises below this teach nothing worth imagining. */
 const NO_SURPRISE = 1e-4;

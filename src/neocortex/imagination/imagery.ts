@@ -47,6 +47,8 @@ interface Imagery {
 
 /** Joint outcomes less likely than this are not imagined. */
 const TOO_RARE = 1e-4;
+/** Joint outcomes of one act that are imagined at the most: the likeliest. */
+const MOST_OUTCOMES = 16;
 
 const kept = new WeakMap<Mind, Imagery>();
 
@@ -91,6 +93,9 @@ export function sceneOf(mind: Mind, values: readonly number[]): Scene {
   }
   return scene;
 }
+
+const isAt = (scene: Scene | undefined, values: readonly number[]): scene is Scene =>
+  scene?.kind === 'situation' && scene.values.every((value, i) => value === values[i]);
 
 /** What each line hears in the scene, chunks included. `novelty`: while something unforeseen is felt. */
 export function heard(mind: Mind, scene: Scene, novelty: number, settings: Settings): readonly Activity[] {
@@ -145,7 +150,7 @@ export function wayFrom(mind: Mind, scene: Scene, act: number): Way {
   }
   const known = scene.ways[act];
   if (known && stands(known, from)) return known;
-  const way = reckon(mind, from);
+  const way = reckon(mind, from, known?.to ?? []);
   scene.ways[act] = way;
   return way;
 }
@@ -160,32 +165,58 @@ function stands({ from, stamps }: Way, now: readonly Counts[]): boolean {
   return true;
 }
 
-function likeliest(joint: readonly Outcome[], counts: Counts, total: number): Outcome {
-  const { values, chance } = joint.reduce((best, each) => (each.chance > best.chance ? each : best));
-  let v = 1;
-  for (let i = 2; i < counts.length; i++) if (counts[i] > counts[v]) v = i;
-  return { values: [...values, v - 1], chance: chance * (counts[v] / total) };
+/** Nobody imagines a thousand ways in which one act may turn out. */
+function mostLikely(joint: Outcome[]): Outcome[] {
+  if (joint.length <= MOST_OUTCOMES) return joint;
+  return joint.sort((a, b) => b.chance - a.chance).slice(0, MOST_OUTCOMES);
 }
 
-/** The joint outcomes of the senses, taken to be independent given the situation and the act. */
-function reckon(mind: Mind, from: readonly Counts[]): Way {
-  let joint: Outcome[] = [{ values: [], chance: 1 }];
-  for (const counts of from) {
+/** The outcome that alone has ever come, or −1: then its share is exactly 1, however often it was confirmed. */
+function onlyOutcome(counts: Counts): number {
+  let only = -1;
+  for (let v = 1; v < counts.length; v++) {
+    if (counts[v] === 0) continue;
+    if (only !== -1) return -1;
+    only = v - 1;
+  }
+  return only;
+}
+
+/** `outcome`, with sense i showing what the v-th of its counts stands for. */
+function showing({ values, chance }: Outcome, i: number, counts: Counts, v: number, total: number): Outcome {
+  const shown = values.slice();
+  shown[i] = v - 1;
+  return { values: shown, chance: chance * (counts[v] / total) };
+}
+
+function likeliest(joint: readonly Outcome[], i: number, counts: Counts, total: number): Outcome {
+  const best = joint.reduce((most, each) => (each.chance > most.chance ? each : most));
+  let v = 1;
+  for (let w = 2; w < counts.length; w++) if (counts[w] > counts[v]) v = w;
+  return showing(best, i, counts, v, total);
+}
+
+/** The joint outcomes of the senses, taken to be independent given the situation and the act. `before`: where it led so far. */
+function reckon(mind: Mind, from: readonly Counts[], before: readonly Scene[]): Way {
+  const sure = from.map(onlyOutcome);
+  let joint: Outcome[] = [{ values: sure, chance: 1 }];
+  for (let i = 0; i < from.length; i++) {
+    if (sure[i] !== -1) continue;
+    const counts = from[i];
     let total = 0;
     for (let v = 1; v < counts.length; v++) total += counts[v];
     const longer: Outcome[] = [];
-    for (const { values, chance } of joint) {
+    for (const outcome of joint) {
       for (let v = 1; v < counts.length; v++) {
-        const both = chance * (counts[v] / total); // a sure share is exactly 1, however often it was confirmed
-        if (both > TOO_RARE) longer.push({ values: [...values, v - 1], chance: both });
+        if (outcome.chance * (counts[v] / total) > TOO_RARE) longer.push(showing(outcome, i, counts, v, total));
       }
     }
     // Among very many outcomes each may be rare: the likeliest is imagined all the same.
-    joint = longer.length > 0 ? longer : [likeliest(joint, counts, total)];
+    joint = longer.length > 0 ? mostLikely(longer) : [likeliest(joint, i, counts, total)];
   }
   const sum = joint.reduce((all, { chance }) => all + chance, 0);
   return {
-    to: joint.map(({ values }) => sceneOf(mind, values)),
+    to: joint.map(({ values }, o) => (isAt(before[o], values) ? before[o] : sceneOf(mind, values))),
     chance: joint.map(({ chance }) => chance / sum),
     from,
     stamps: from.map((counts) => counts[0]),

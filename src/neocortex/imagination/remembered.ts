@@ -1,26 +1,7 @@
 /** Tables of the last imagining, kept while what they rest on stands: tables are remembered, never acts. */
 
-import type { Mind } from '../mind.ts';
+import type { Mind, Remembered } from '../mind.ts';
 import { keyOf } from './imagery.ts';
-
-/** Plain JSON; flat lists, so that keeping them costs little. Acts of situation s: `actStart[s]` up to `actStart[s + 1]`. */
-export interface Remembered {
-  /** By situation. */
-  readonly keys: readonly string[];
-  readonly actStart: readonly number[];
-  /** Act indices. */
-  readonly acts: readonly number[];
-  /** U of each act, chosen at delay 0. */
-  readonly u: readonly number[];
-  /** Likeliest situation that each act leads to. */
-  readonly to: readonly number[];
-  /** What being in situation s is worth, from `worthStart[s]` on: concepts and valences. */
-  readonly worthStart: readonly number[];
-  readonly concepts: readonly number[];
-  readonly valences: readonly number[];
-  /** The largest |valence| of any situation: what a whole share of probability can be worth in one tick. */
-  readonly scale: number;
-}
 
 const lookUps = new WeakMap<Remembered, Map<string, number>>();
 

@@ -42,9 +42,12 @@ export function planChanging(
   const tie = TIE * Math.max(...worth.map(largest));
 
   let last = true; // nothing follows the last act
+  /** Each self is its own judge, too. */
+  const watching = judges.map((others, n) => [n, ...others]);
   const doer = (n: number, a: number): number => (edits[a] < 0 ? n : edited[n * E + edits[a]]);
   const atOnce = (judge: number, self: number, a: number): number =>
     later === null ? worth[judge][a] : worth[judge][a] + evaluator.laterSelf * later[self][a];
+  /** What follows act `a` of `self` in the eyes of `judge`, by the tables of one lane one step on. */
   const follows = (lane0: number, judge: number, self: number, a: number): number => {
     if (last) return 0;
     let sum = 0;
@@ -55,22 +58,25 @@ export function planChanging(
     return sum;
   };
 
-  /** Adds to every table what judge `m` thinks of self `n` doing act `a` in `s` with chance `share`. */
-  const carry = (j: number, m: number, n: number, s: number, a: number, share: number): void => {
+  /** Adds to every table what each judge thinks of self `n` doing act `a` in `s` with chance `share`. */
+  const carry = (j: number, n: number, s: number, a: number, share: number): void => {
     const self = doer(n, a);
-    const brought = atOnce(m, self, a);
-    const pair = pairOf[m * N + n];
-    const cell = pair * S + s;
-    if (byDelay === null) {
-      here[cell] += share * (now[j] * brought + fade * follows(0, m, self, a));
-    } else {
-      const longest = j - depth[m]; // a judge cannot look from before it could be there, nor become somebody in no time
-      for (let d = Math.max(1, soonest[pair] - depth[m]); d <= longest; d++) {
-        here[(d - 1) * lane + cell] += share * (byDelay[d] * brought + follows(d * lane, m, self, a));
+    for (const m of watching[n]) {
+      const pair = pairOf[m * N + n];
+      if (soonest[pair] > j) continue;
+      const brought = atOnce(m, self, a);
+      const cell = pair * S + s;
+      if (byDelay === null) {
+        here[cell] += share * (now[j] * brought + fade * follows(0, m, self, a));
+      } else {
+        const longest = j - depth[m]; // a judge cannot look from before it could be there, nor become somebody in no time
+        for (let d = Math.max(1, soonest[pair] - depth[m]); d <= longest; d++) {
+          here[(d - 1) * lane + cell] += share * (byDelay[d] * brought + follows(d * lane, m, self, a));
+        }
       }
+      if (apart && m === 0)
+        here[ownLane * lane + cell] += share * (own[j] * brought + follows(ownLane * lane, m, self, a));
     }
-    if (apart && m === 0)
-      here[ownLane * lane + cell] += share * (own[j] * brought + follows(ownLane * lane, m, self, a));
   };
 
   const u = new Float64Array(A);
@@ -91,8 +97,7 @@ export function planChanging(
         }
         policy[row + s] = best;
         if (choice.kind === 'best' || shares === null) {
-          carry(j, n, n, s, best, 1);
-          for (const m of judges[n]) if (soonest[pairOf[m * N + n]] <= j) carry(j, m, n, s, best, 1);
+          carry(j, n, s, best, 1);
           continue;
         }
         const at = (j * N + n) * A;
@@ -103,9 +108,7 @@ export function planChanging(
         }
         for (let a = first; a < end; a++) {
           shares[at + a] /= total;
-          if (shares[at + a] === 0) continue;
-          carry(j, n, n, s, a, shares[at + a]);
-          for (const m of judges[n]) if (soonest[pairOf[m * N + n]] <= j) carry(j, m, n, s, a, shares[at + a]);
+          if (shares[at + a] > 0) carry(j, n, s, a, shares[at + a]);
         }
       }
     }

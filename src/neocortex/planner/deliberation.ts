@@ -4,7 +4,7 @@ import { bestOf } from './best.ts';
 import { planChanging } from './changing.ts';
 import { foreseenLessons, reachableLessons } from './foreseen.ts';
 import { type Foresight, foresightOf, laneCount } from './foresight.ts';
-import { BEST, type Mind, type Planning, UNCHANGING } from './planning.ts';
+import { BEST, type Planning, type SelfView, UNCHANGING } from './planning.ts';
 import { actCount, type Process } from './process.ts';
 import { actWorth } from './rewards.ts';
 import { counts, onlyToday, type Selves, selvesOf, smallestChange } from './selves.ts';
@@ -119,7 +119,7 @@ const changes = ({ weights, plasticity }: { weights?: Float64Array | null; plast
   (weights ?? null) !== null || (plasticity ?? null) !== null;
 
 /** True where some lesson would count for today's self. */
-function teaches(process: Process, mind: Mind, today: Float64Array, horizon: number): boolean {
+function teaches(process: Process, mind: SelfView, today: Float64Array, horizon: number): boolean {
   if (mind.khat === 0 || process.lessons.length === 0) return false;
   const least = smallestChange(today, mind.still);
   return process.lessons.some((_, lesson) =>

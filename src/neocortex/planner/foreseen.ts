@@ -1,13 +1,19 @@
 /** Which lessons come up: in what the options are imagined to lead to, or anywhere that could be reached. */
 import { lessonSize } from './lesson.ts';
-import type { Mind } from './planning.ts';
+import type { SelfView } from './planning.ts';
 import type { Process } from './process.ts';
 import { rollOut } from './rollout.ts';
 import { counts, smallestChange } from './selves.ts';
 import type { Tables } from './tables.ts';
 
 /** Lessons not counted in `tables` that come up when the options of `root` are lived out, the one that would change most first. */
-export function foreseenLessons(process: Process, tables: Tables, root: number, mind: Mind, horizon: number): number[] {
+export function foreseenLessons(
+  process: Process,
+  tables: Tables,
+  root: number,
+  mind: SelfView,
+  horizon: number,
+): number[] {
   const { selves } = tables;
   const least = smallestChange(selves.weights[0], mind.still);
   const change = new Float64Array(process.lessons.length);
@@ -31,7 +37,7 @@ export function reachableLessons(
   process: Process,
   tables: Tables,
   root: number,
-  mind: Mind,
+  mind: SelfView,
   horizon: number,
 ): number[] {
   const { actStart, outStart, outTo, lessonOf } = process;

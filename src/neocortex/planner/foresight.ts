@@ -1,5 +1,6 @@
 /** Discounts by delay, and which value tables are needed to know what later selves will choose. */
 import { problem } from '../../problem.ts';
+import type { Discount } from '../settings.ts';
 import type { Patience, Planning } from './planning.ts';
 
 /**
@@ -21,7 +22,9 @@ export interface Foresight {
   readonly rootThen: number;
 }
 
-/** D(0..horizon−1). */
+const KINDS = 'Kinds: exponential, quasi-hyperbolic, hyperbolic; or a list of discounts by delay.';
+
+/** [horizon] D(0), D(1), …; D(0) = 1. Throws a Problem where a list is too short or does not begin with 1, or a number is not finite. */
 export function discounts(patience: Patience, horizon: number): Float64Array {
   const table = new Float64Array(horizon);
   if (!('kind' in patience)) {
@@ -49,7 +52,7 @@ export function discounts(patience: Patience, horizon: number): Float64Array {
         break;
       }
       default:
-        return patience satisfies never;
+        throw problem(`There is no discount of the kind "${(patience satisfies never as Discount).kind}".`, KINDS);
     }
   }
   for (const d of table) if (!Number.isFinite(d)) throw problem(`A discount is ${d}.`, 'Give finite discounts.');
@@ -70,6 +73,9 @@ export function foresightOf({ horizon, discount, laterSelves }: Planning): Fores
     return { horizon, own, now: own, then: 1, fade: 1, byDelay: null, apart: false, rootThen: 1 };
   }
   const believed = laterSelves === 'known' ? discount : laterSelves;
+  if (typeof believed === 'string') {
+    throw problem(`Later selves are "${believed}".`, 'Give known, like me now, or a discount.');
+  }
   const mine = geometric(discount);
   const theirs = geometric(believed);
   const now = new Float64Array(horizon).fill(1);

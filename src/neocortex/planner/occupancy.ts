@@ -64,7 +64,7 @@ const product = (weights: Float64Array, amounts: Float64Array): number => {
   return sum;
 };
 
-/** U = now·w·ψ_X + w_ρψ_ρ + w_σψ_σ + w_θψ_θ + w_mψ_m − effort. */
+/** What an option is worth to the evaluator, in valence: U = now·w·ψ_X + w_ρψ_ρ + w_σψ_σ + w_θψ_θ + w_mψ_m − effort. */
 export const utility = (evaluator: Evaluator, o: Occupancy): number =>
   evaluator.now * product(evaluator.weights, o.psi) +
   evaluator.signal * o.signal +

@@ -28,14 +28,17 @@ export interface Plan {
   readonly margin: number | null;
   /** Lessons whose foreseen changes were counted (M of them). */
   readonly counted: readonly number[];
-  /** Lessons that were foreseen and left out for want of nodes. */
+  /** Lessons that come up in the plan and were left out, for want of nodes or because enough were counted. */
   readonly ignored: readonly number[];
   /** Situations × horizon × imagined selves. */
   readonly nodes: number;
   readonly tables: Tables;
 }
 
-/** Plans from `root` with everything told: options, successor features, courses, tables. */
+/**
+ * Plans from the situation `root` (0 to S−1) with everything told: options, successor features (Dayan 1993; Barreto et al. 2017), courses,
+ * tables. Nothing it is given changes. Throws a Problem for a situation, horizon, discount or number of weights that does not fit.
+ */
 export function plan(process: Process, root: number, planning: Planning): Plan {
   const deliberation = deliberate(process, root, planning);
   const { tables, foresight, counted, nodes } = deliberation;

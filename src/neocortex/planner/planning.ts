@@ -5,8 +5,8 @@ import type { Evaluator } from './evaluator.ts';
 /** A discount rule, or the discounts themselves by delay: D(0) = 1, D(1), … for at least the horizon. */
 export type Patience = Discount | readonly number[];
 
-/** The self-model. */
-export interface Mind {
+/** What the planner believes of itself: by how much it will change, and when that is too little to count. */
+export interface SelfView {
   /** k̂: the share of its own learning that the planner foresees, 0 (stays who it is) to 1. */
   readonly khat: number;
   /** A lesson that would move the self by less than this never counts (a tenth of the goal threshold). */
@@ -29,7 +29,7 @@ export interface Planning {
   readonly laterSelves: 'known' | 'like me now' | Patience;
   readonly evaluator: Evaluator;
   /** Default: a self that nothing changes. */
-  readonly mind?: Mind;
+  readonly mind?: SelfView;
   /** Default: best. */
   readonly choice?: Choice;
   /** M: how many different foreseen changes are counted, and more while the choice has not settled. Default 3. */
@@ -40,5 +40,5 @@ export interface Planning {
   readonly nodes?: number;
 }
 
-export const UNCHANGING: Mind = { khat: 0, still: 0 };
+export const UNCHANGING: SelfView = { khat: 0, still: 0 };
 export const BEST: Choice = { kind: 'best' };

@@ -3,19 +3,19 @@ import { actCount, type Process } from './process.ts';
 import type { Tables } from './tables.ts';
 
 /** Called for every imagined outcome: at step j, self `self` (edited already, not yet taught) does act a and enters `to` with this chance. */
-export type Outcome = (j: number, self: number, a: number, to: number, chance: number) => void;
+export type OnOutcome = (j: number, self: number, a: number, to: number, chance: number) => void;
 
 /** Chances below this are not followed further. */
 const NEVER = 1e-15;
 
-/** Follows `option`, an act of `root`, for `horizon` acts under the policy of `tables`. */
+/** Follows `option`, an act of `root`, for `horizon` acts (at most that of `tables`) under the policy of `tables`; nothing is returned but by `outcome`. */
 export function rollOut(
   process: Process,
   tables: Tables,
   root: number,
   option: number,
   horizon: number,
-  outcome: Outcome,
+  outcome: OnOutcome,
 ): void {
   const { stateCount: S, actStart, outStart, outTo, outChance, edits } = process;
   const { policy, shares, selves } = tables;

@@ -1,6 +1,6 @@
 /** Imagined selves: who the planner might become, told apart by how often each of a few foreseen changes has happened. */
 import { lessonSize, teach } from './lesson.ts';
-import { type Mind, UNCHANGING } from './planning.ts';
+import { type SelfView, UNCHANGING } from './planning.ts';
 import type { Process } from './process.ts';
 
 /**
@@ -38,7 +38,7 @@ export function smallestChange(weights: Float64Array, still: number): number {
 /** True where lessons of that kind, met from now on `times` times, would change the self enough to count. */
 export function counts(
   process: Process,
-  mind: Mind,
+  mind: SelfView,
   weights: Float64Array,
   plasticity: number,
   lesson: number,
@@ -63,7 +63,7 @@ interface Base {
 export function selvesOf(
   process: Process,
   today: Float64Array,
-  mind: Mind,
+  mind: SelfView,
   lessons: readonly number[],
   horizon: number,
   most: number,
@@ -191,7 +191,7 @@ function assemble(
 }
 
 /** Today's self and nobody else: k̂ = 0, nothing foreseen, no edits. */
-export const onlyToday = (process: Process, today: Float64Array, mind: Mind = UNCHANGING): Selves => ({
+export const onlyToday = (process: Process, today: Float64Array, mind: SelfView = UNCHANGING): Selves => ({
   count: 1,
   weights: [today],
   plasticity: [mind.plasticity ?? 1],

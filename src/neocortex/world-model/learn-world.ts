@@ -4,6 +4,7 @@ import {
   ANY,
   beTold,
   type Counts,
+  copyTrack,
   FADE,
   type Memory,
   newTrack,
@@ -111,7 +112,7 @@ function read(model: WorldModel, reading: Reading, values: readonly number[], va
   const { scene } = candidatesFor(values.length);
   if (reading.track === null) {
     if (value === reading.values[0]) return;
-    reading.track = structuredClone(model.visits);
+    reading.track = copyTrack(model.visits);
   }
   observe(reading.track, scene, values, indexIn(reading.values, value), memory);
 }

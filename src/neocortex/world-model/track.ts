@@ -47,6 +47,14 @@ export const newTrack = (candidates: readonly Parents[]): Track => ({
   stamp: 0,
 });
 
+/** A copy that shares nothing. (By hand: a structured clone holds its numbers boxed, and every later count would pay for that.) */
+export const copyTrack = ({ tables, loss, chosen, stamp }: Track): Track => ({
+  tables: tables.map((table) => table.map((row) => row?.map((counts) => counts?.slice() ?? null) ?? null)),
+  loss: loss.slice(),
+  chosen,
+  stamp,
+});
+
 /** An unspecified sense value in `values`: any. */
 export const ANY = -1;
 

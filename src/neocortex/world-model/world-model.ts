@@ -1,5 +1,5 @@
 /** The world model: what acts lead to, what will be on offer, how the body will gate signals, and what acts cost. Learned, never given. */
-import { type Counts, countsAt, newTrack, type Parents, predicted, shareOf, type Track } from './track.ts';
+import { type Counts, copyTrack, countsAt, newTrack, type Parents, predicted, shareOf, type Track } from './track.ts';
 
 /** What one sense does, with and without regard to the act. */
 export interface SenseModel {
@@ -86,7 +86,7 @@ export function newWorldModel(senses: number): WorldModel {
 
 /** Makes room for a newly met act: it was not on offer in any context met so far. */
 export function meetAct(model: WorldModel): void {
-  model.offers.push(structuredClone(model.visits));
+  model.offers.push(copyTrack(model.visits));
   model.efforts.push({ values: [], track: newTrack(candidatesFor(model.senses.length).scene) });
   model.known.push(false);
   for (const sense of model.senses) {

@@ -61,6 +61,19 @@ const mistakes: Record<string, Mistake> = {
     todo: 'Did you mean "glow"? Parameters: glow, luck.',
     right: 'pays: $luck',
   },
+  'there is no arithmetic on a parameter': {
+    from: 'pays: $glow',
+    wrong: 'pays: ‹-$glow›',
+    what: 'there is no arithmetic in a case, got "-$glow"',
+    todo: 'Give the parameter "glow" itself the sign and the size that are needed here.',
+    right: 'pays: $glow',
+  },
+  'not even a product': {
+    from: 'pays: $glow',
+    wrong: 'pays: ‹$glow * 2›',
+    what: 'there is no arithmetic in a case, got "$glow * 2"',
+    right: 'pays: 2',
+  },
   'a parameter stands within its own range': {
     from: 'glow: { is: 2,',
     wrong: 'glow: { is: ‹6›,',
@@ -104,10 +117,10 @@ const mistakes: Record<string, Mistake> = {
     what: '"lite" is no percept',
     right: 'goals: { smell: none }',
   },
-  'a goal is installed, kept or none': {
+  'a goal is installed, kept, none or shunned': {
     from: 'goals: { light: installed }',
     wrong: 'goals: { light: ‹instaled› }',
-    what: 'must be installed, kept or none, got "instaled"',
+    what: 'must be installed, kept, none or shunned, got "instaled"',
     todo: 'Did you mean "installed"?',
     right: 'goals: { light: kept }',
   },
@@ -145,7 +158,7 @@ const mistakes: Record<string, Mistake> = {
   'a range does not run backwards': {
     from: 'steps: 1..3',
     wrong: 'steps: ‹3..1›',
-    what: 'must be a whole number, or a range such as 2.. or 1..4, got a map',
+    what: 'the range 3..1 runs backwards: write 1..3',
     right: 'steps: 3',
   },
   'what happens, happens a whole number of times': {
@@ -175,18 +188,20 @@ describe('what is wrong with the frame of a case is said where it stands', () =>
     });
   });
 
-  test.each(['cases/big/case.yaml', 'big.yaml', 'C:\\cases\\big\\case.yaml'])(
-    'a case is called like its folder: %s',
-    (file) => {
-      const [complaint, ...others] = complaintsOf(() => parseCase(small, file));
-      expect(others).toEqual([]);
-      expect(complaint).toMatchObject({
-        what: 'the case is called "small" and its folder "big"',
-        place: { file, line: 1, column: 7, width: 5 },
-      });
-      expect(parseCase(small, file.replace('big', 'small'))).toMatchObject({ id: 'small' });
-    },
-  );
+  test.each([
+    ['folder', 'cases/big/case.yaml'],
+    ['file', 'big.yaml'],
+    ['file', '/x/big.yaml'],
+    ['folder', 'C:\\cases\\big\\case.yaml'],
+  ])('a case is called like its %s: %s', (holder, file) => {
+    const [complaint, ...others] = complaintsOf(() => parseCase(small, file));
+    expect(others).toEqual([]);
+    expect(complaint).toMatchObject({
+      what: `the case is called "small" and its ${holder} "big"`,
+      place: { file, line: 1, column: 7, width: 5 },
+    });
+    expect(parseCase(small, file.replace('big', 'small'))).toMatchObject({ id: 'small' });
+  });
 
   test('a state space that explodes names its largest factors', () => {
     const states = (count: number): string =>

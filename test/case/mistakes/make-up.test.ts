@@ -63,6 +63,19 @@ const mistakes: Record<string, Mistake> = {
     todo: 'Did you mean "eyes"?',
     right: '{ lamp: { lit: 2 } }',
   },
+  'pain takes away': {
+    from: 'drive: habituating taste, of: heat, rest: 2',
+    wrong: 'drive: pain, of: heat, pays: ‹2›',
+    what: 'pain pays at most 0, got 2',
+    todo: 'Write a negative number: pain takes away.',
+    right: 'drive: pain, of: heat, pays: -2',
+  },
+  'boredom takes away, whichever number stands for it': {
+    from: 'drive: habituating taste, of: heat, rest: 2',
+    wrong: 'drive: boredom, of: heat, pays: ‹$luck›',
+    what: 'boredom pays at most 0, got 0.5 (the parameter "luck")',
+    right: 'drive: boredom, of: heat',
+  },
   'a gain goes by states that exist': {
     from: '{ eyes: { asleep: 0 } }',
     wrong: '{ eyes: { ‹sleeping›: 0 } }',

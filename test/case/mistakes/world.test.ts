@@ -96,6 +96,19 @@ const mistakes: Record<string, Mistake> = {
     what: 'must be a number from 0 to 1000000, got Infinity',
     right: 'effort: 1e6',
   },
+  'a percept is a name': {
+    from: 'percepts: [rest]',
+    wrong: 'percepts: [‹1›]',
+    what: 'a percept is a name, got 1',
+    todo: 'Choose a word, or put it in quotes.',
+    right: 'percepts: [one]',
+  },
+  'an intensity is above 0': {
+    from: 'light: 1.5',
+    wrong: 'light: ‹-2›',
+    what: 'must be an intensity above 0, at most 1000000, got -2',
+    right: 'light: 2',
+  },
   'a percept of no intensity is no percept': {
     from: '{ light: 1.5 }',
     wrong: '{ light: ‹0› }',

@@ -83,6 +83,7 @@ describe('what is not the plain part of YAML is refused where it stands', () => 
 
   test('one file holds one case', () => {
     expect(only(`${small}---\ncase: other\n`)).toMatchObject({ what: 'a second document begins here' });
+    expect(only('---\n---\ncase: other\n')).toMatchObject({ what: 'a second document begins here' });
   });
 
   test('YAML 1.1, in which `on` is true, is refused', () => {
@@ -104,6 +105,23 @@ describe('what is not the plain part of YAML is refused where it stands', () => 
 
   test('a file of more than a million characters is refused unread', () => {
     expect(only(`${small}#${'x'.repeat(1_000_000)}`).what).toMatch(/^this file is too large: 100\d{4} characters$/);
+  });
+
+  test('no line is quoted of a file that is too large, and of a long line only what is around the place', () => {
+    expect(complaintText(only('x'.repeat(1_000_001))).length).toBeLessThan(200);
+    const long = small.replace('start: dark', `start: ${'dark '.repeat(100)}`);
+    const [complaint] = complaintsOf(() => parseCase(long, 'small.yaml'));
+    expect(complaint.place?.quote.length).toBeGreaterThan(500);
+    const [, line, carets] = complaintText(complaint).split('\n');
+    expect(line).toMatch(/^ {2}16 \| {5}start: dark dark .*…$/);
+    expect(line.length).toBeLessThan(175);
+    expect(carets.length).toBeLessThan(175);
+  });
+
+  test('a key with a control character is called that, and the character is not repeated', () => {
+    const text = small.replace('    start: dark\n', '    "st\\eart": dark\n    start: dark\n');
+    expect(only(text).what).toBe('the key "st\\u001bart" has a control character in it (an escape, say)');
+    expect(complaintText(only(text))).not.toContain(String.fromCharCode(27));
   });
 
   test('nesting that would exhaust a parser is refused unread', () => {

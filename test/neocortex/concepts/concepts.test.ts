@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   type Concepts,
   conceptOf,
-  copyConcepts,
   noConcepts,
   type Patch,
   recognise,
-  takeIn,
 } from '../../../src/neocortex/concepts/concepts.ts';
 import { direction, distanceBetween } from '../../../src/neocortex/concepts/look.ts';
 import { assignCredit } from '../../../src/neocortex/credit/assign-credit.ts';
@@ -171,20 +169,6 @@ describe('frozen concepts', () => {
 });
 
 describe('a copy', () => {
-  test('goes its own way', () => {
-    const concepts = noConcepts();
-    see(concepts, patch('ball', 1, { round: 1 }), patch('music'));
-    const before = JSON.stringify(concepts);
-    const copy = copyConcepts(concepts);
-    expect(copy).toEqual(concepts);
-    see(copy, patch('apple', 1, at(0.9)), patch('music'), patch('pill'));
-    takeIn(copy, patch('paperclip'), DISTANCE);
-    expect(JSON.stringify(concepts)).toBe(before);
-    expect(labels(copy)).toEqual(['ball', 'music', 'pill', 'paperclip']);
-    expect(conceptOf(concepts, patch('pill'), DISTANCE)).toBeNull();
-    expect(conceptOf(copy, patch('pill'), DISTANCE)).toBe(2);
-  });
-
   test('through JSON goes on to the same bytes', () => {
     const stream = fc.array(
       fc.array(

@@ -1,11 +1,11 @@
 /** Contexts that imagination steps into and nobody ever lived in: there the world model falls back on a guess without a word. */
 
-import { planningOf } from '../choose.ts';
-import { imagine } from '../imagination/imagination.ts';
-import type { Mind } from '../mind.ts';
-import { plan } from '../planner/plan.ts';
-import type { Settings } from '../settings.ts';
-import { candidatesFor, type WorldModel } from './world-model.ts';
+import { planningOf } from './choose.ts';
+import { imagine } from './imagination/imagination.ts';
+import type { Mind } from './mind.ts';
+import { plan } from './planner/plan.ts';
+import type { Settings } from './settings.ts';
+import { candidatesFor, type WorldModel } from './world-model/world-model.ts';
 
 /** An act, imagined where it was never done nor told of. */
 export interface Unseen {
