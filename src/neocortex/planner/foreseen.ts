@@ -16,16 +16,30 @@ export function foreseenLessons(
 ): number[] {
   const { selves } = tables;
   const least = smallestChange(selves.weights[0], mind.still);
-  const change = new Float64Array(process.lessons.length);
+  const L = process.lessons.length;
+  const change = new Float64Array(L);
+  // What a lesson would do to a self depends on the ticks left, not on the way there: reckoned once for all ways.
+  const sizes = new Map<number, number>();
+  const sizeOf = (self: number, lesson: number, left: number): number => {
+    const key = (self * L + lesson) * horizon + left;
+    let size = sizes.get(key);
+    if (size === undefined) {
+      const weights = selves.weights[self];
+      const plasticity = selves.plasticity[self];
+      size = counts(process, mind, weights, plasticity, lesson, left, least)
+        ? lessonSize(weights, process.lessons[lesson], mind.khat * plasticity, left)
+        : 0;
+      sizes.set(key, size);
+    }
+    return size;
+  };
   for (let option = process.actStart[root]; option < process.actStart[root + 1]; option++) {
-    const mine = new Float64Array(process.lessons.length);
+    const mine = new Float64Array(L);
     rollOut(process, tables, root, option, horizon - 1, (j, self, _act, to, chance) => {
       const lesson = process.lessonOf[to];
       if (lesson < 0 || selves.entered[self * process.stateCount + to] !== self) return;
-      const plasticity = selves.plasticity[self];
-      const left = horizon - 1 - j;
-      if (!counts(process, mind, selves.weights[self], plasticity, lesson, left, least)) return;
-      mine[lesson] += chance * lessonSize(selves.weights[self], process.lessons[lesson], mind.khat * plasticity, left);
+      const size = sizeOf(self, lesson, horizon - 1 - j);
+      if (size > 0) mine[lesson] += chance * size;
     });
     for (let l = 0; l < mine.length; l++) change[l] = Math.max(change[l], mine[l]);
   }
