@@ -14,11 +14,13 @@ export function gainKalman(
   { drift, noise }: Credit,
   gain: Float64Array,
 ): number {
-  const { sigma } = assessor;
+  const { sigma, prior } = assessor;
   const n = assessor.w.length;
   for (let i = 0; i < n; i++) gain[i] = 0;
+  let atBirth = 0;
   for (let a = 0; a < at.length; a++) {
     const i = at[a];
+    atBirth += is[a] * is[a] * prior[i];
     const x = is[a];
     const row = (i * (i + 1)) / 2;
     for (let j = 0; j < i; j++) gain[j] += sigma[row + j] * x;
@@ -27,10 +29,19 @@ export function gainKalman(
   }
   let spread = 0;
   for (let a = 0; a < at.length; a++) spread += gain[at[a]] * is[a];
-  const total = spread > 0 ? spread + noise : Number.POSITIVE_INFINITY; // nothing active, or nothing unsure: K = 0
+  const total = spread + noise;
+  if (!(spread > 0) || total <= Math.max(CERTAIN * atBirth, NOTHING)) {
+    for (let i = 0; i < n; i++) gain[i] = 0; // nothing active, or nothing unsure
+    return 0;
+  }
   for (let i = 0; i < n; i++) gain[i] /= total;
   return spread;
 }
+
+/** Without noise, what is left of a variance is rounding once it is this share of what it was at birth. */
+const CERTAIN = 1e-12;
+/** Activations whose squares come to less are too faint to be told from none. */
+const NOTHING = 1e-200;
 
 /** Brings Σ past a lesson, in place, given what `gainKalman` made of it: K, and `total` = xᵀΣ⁻x + s. */
 export function carryKalman(assessor: Assessor, { drift }: Credit, gain: Float64Array, total: number): void {

@@ -107,6 +107,22 @@ describe('a Kalman assessor', () => {
     );
   });
 
+  test('learns nothing from activations too faint to be told from none, noise or no noise', () => {
+    const faint = [
+      active([2, -2.6300299549295974e-272], [3, 1.0046675027564152e-179], [0, 2.560855047687663e-143]),
+      active([1, 2.5559940060922077e-162], [0, 3.5040479418636576e-48]),
+      active([4, 9.68736413158908e-129], [0, 3.9150262486846683e-168], [3, 1.2219943796107052e-50]),
+      active([1, 0]),
+    ];
+    const assessor = born([1, 1, 1, 0.01, 4, 1]);
+    for (const x of faint) learn(assessor, x, 1, { ...kalman, noise: 0 });
+    expect(assessor.w.every(Number.isFinite)).toBe(true);
+    assessor.prior.forEach((prior, i) => {
+      expect(covariance(assessor, i, i)).toBeGreaterThanOrEqual(0);
+      expect(covariance(assessor, i, i)).toBeLessThanOrEqual(prior);
+    });
+  });
+
   test('gets τ² of plasticity back each tick, up to its prior', () => {
     const assessor = born([1, 1]);
     const drifting = { ...kalman, drift: 0.3 };
