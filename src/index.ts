@@ -12,6 +12,7 @@ export { type Living, live, liveFrom, momentAt } from './director/live.ts';
 export { type Moment, momentText } from './director/moment.ts';
 export type { Step, Trace } from './director/trace.ts';
 export { elsewhere } from './forks/elsewhere.ts';
+export { forced } from './forks/forced.ts';
 export { type Fork, firstDifference, fork } from './forks/fork.ts';
 export type { Intervention } from './forks/intervention.ts';
 export { makeUp } from './forks/make-up.ts';

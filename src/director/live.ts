@@ -3,7 +3,7 @@ import { problem } from '../problem.ts';
 import { begin, isYoked, type Life, lastMomentOf, momentOf, resume } from './life.ts';
 import type { Moment } from './moment.ts';
 import type { Script } from './script.ts';
-import { tick } from './tick.ts';
+import { type Hand, tick } from './tick.ts';
 import type { Step, Trace } from './trace.ts';
 
 /** A Moment is kept every so many ticks, and before every decision; those between are re-lived. */
@@ -29,17 +29,17 @@ export function live(script: Script, { seed = 1, until, yokedTo }: Living = {}):
   return liveOn(begin(script, seed, yokedTo ? paymentsOf(yokedTo) : {}), until);
 }
 
-/** Lives on from a Moment, which stays as it is. `intervene` may change the life in its first tick, after the script's beats. */
-export const liveFrom = (script: Script, moment: Moment, until?: number, intervene?: (life: Life) => void): Trace =>
-  liveOn(resume(script, moment), until, intervene);
+/** Lives on from a Moment, which stays as it is. `hand` may change the life in its first tick, after the script's beats. */
+export const liveFrom = (script: Script, moment: Moment, until?: number, hand?: Hand): Trace =>
+  liveOn(resume(script, moment), until, hand);
 
-function liveOn(life: Life, until = Number.POSITIVE_INFINITY, intervene?: (life: Life) => void): Trace {
+function liveOn(life: Life, until = Number.POSITIVE_INFINITY, hand?: Hand): Trace {
   const steps: Step[] = [];
   const moments: Moment[] = [momentOf(life)];
   while (life.tick < until) {
     const kept = (life.tick % KEEP_EVERY === 0 || decidesNext(life)) && moments[moments.length - 1].tick < life.tick;
     if (kept) moments.push(momentOf(life));
-    const lived = tick(life, steps.length === 0 ? intervene : undefined);
+    const lived = tick(life, steps.length === 0 ? hand : undefined);
     if (lived === null) break;
     steps.push(lived);
   }

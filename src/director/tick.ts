@@ -1,6 +1,6 @@
 /** One tick of a life: the script's cue, sense, pay, learn, choose, act. */
 import { step } from '../chart/step.ts';
-import { beGuided, type Choice, chooseDeciding, chooseLiving } from '../neocortex/choose.ts';
+import { beGuided, type Choice, chooseDeciding, chooseLiving, redirect } from '../neocortex/choose.ts';
 import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
 import { learnFrom } from '../neocortex/learn.ts';
 import { perceive } from '../neocortex/perceive.ts';
@@ -15,15 +15,20 @@ import { lifeChart } from './life-chart.ts';
 import { sightOf } from './sight.ts';
 import type { Step } from './trace.ts';
 
-/**
- * Lives one tick, in place, and tells what happened; null: the script is at its end.
- * `intervene` changes the one thing that a fork changes, once the script has had its say.
- */
-export function tick(life: Life, intervene: (life: Life) => void = () => {}): Step | null {
+/** The one thing that a fork changes in the first tick that it re-lives. */
+export interface Hand {
+  /** Changes the life in place, once the script has had its say and before anything is sensed. */
+  readonly change?: (life: Life) => void;
+  /** What is done in this tick, whatever the life would choose; it thinks all the same. */
+  readonly does?: string | undefined;
+}
+
+/** Lives one tick, in place, and tells what happened; null: the script is at its end. */
+export function tick(life: Life, { change, does }: Hand = {}): Step | null {
   const { cue, applied } = nextCue(life);
   advance(life, cue === null ? 'end' : 'cue');
   if (cue === null) return null;
-  intervene(life);
+  change?.(life);
   const { world } = life.staged;
   if (life.moved) life.mind.last = null; // where another hand has put one teaches nothing about one's acts
 
@@ -44,7 +49,7 @@ export function tick(life: Life, intervene: (life: Life) => void = () => {}): St
   const goals = growGoals(life.mind, life.neocortex);
   advance(life, 'learned');
 
-  const choice = choose(life, cue, options, goals);
+  const choice = forced(life, choose(life, cue, options, goals), does, options);
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
@@ -71,6 +76,14 @@ export function tick(life: Life, intervene: (life: Life) => void = () => {}): St
         ? null
         : decisionOf(life.mind, life.neocortex, cue.kind === 'decide' ? cue.name : '', choice.deliberation),
   };
+}
+
+/** Another hand moves one's own: what one thought stays thought. */
+function forced(life: Life, choice: Choice, does: string | undefined, options: readonly string[]): Choice {
+  if (does === undefined || does === choice.act) return choice;
+  if (!options.includes(does)) cannotHappen(life, does, options);
+  redirect(life.mind, does);
+  return { ...choice, act: does };
 }
 
 function advance(life: Life, event: string): void {

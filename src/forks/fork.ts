@@ -22,7 +22,7 @@ export function fork(parent: Trace, tick: number, intervention: Intervention): F
       `The life has the ticks ${parent.moments[0].tick} to ${parent.end.tick - 1}.`,
     );
   }
-  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention.change);
+  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }
 

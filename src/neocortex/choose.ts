@@ -66,6 +66,11 @@ export function beGuided(mind: Mind, act: number): void {
   mind.last = { values: mind.values.slice(), act };
 }
 
+/** One's hand is moved by another: the mind knows what was done, and learns where it leads. */
+export function redirect(mind: Mind, act: string): void {
+  mind.last = { values: mind.values.slice(), act: mind.acts.indexOf(act) };
+}
+
 function choiceOf(mind: Mind, chosen: number, u: readonly number[], deliberation: Deliberation | null): Choice {
   mind.last = { values: mind.values.slice(), act: mind.options[chosen] };
   return {
