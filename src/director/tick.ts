@@ -1,9 +1,18 @@
 /** One tick of a life: the script's cue, sense, pay, learn, choose, act. */
 import { step } from '../chart/step.ts';
-import { beGuided, type Choice, chooseDeciding, chooseLiving, redirect } from '../neocortex/choose.ts';
+import {
+  beGuided,
+  type Choice,
+  chooseDeciding,
+  chooseLiving,
+  type Deliberation,
+  redirect,
+} from '../neocortex/choose.ts';
 import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
 import { learnFrom } from '../neocortex/learn.ts';
+import type { Mind } from '../neocortex/mind.ts';
 import { perceive } from '../neocortex/perceive.ts';
+import type { Settings } from '../neocortex/settings.ts';
 import { pay, type Signal } from '../subcortex/channels.ts';
 import { actOn } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
@@ -21,10 +30,12 @@ export interface Hand {
   readonly change?: (life: Life) => void;
   /** What is done in this tick, whatever the life would choose; it thinks all the same. */
   readonly does?: string | undefined;
+  /** Is shown all that was imagined where the tick is a decision under study. To be read at once: the mind goes on living. */
+  readonly sees?: (deliberation: Deliberation, mind: Mind, settings: Settings) => void;
 }
 
 /** Lives one tick, in place, and tells what happened; null: the script is at its end. */
-export function tick(life: Life, { change, does }: Hand = {}): Step | null {
+export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null {
   const { cue, applied } = nextCue(life);
   advance(life, cue === null ? 'end' : 'cue');
   if (cue === null) return null;
@@ -49,7 +60,9 @@ export function tick(life: Life, { change, does }: Hand = {}): Step | null {
   const goals = growGoals(life.mind, life.neocortex);
   advance(life, 'learned');
 
-  const choice = forced(life, choose(life, cue, options, goals), does, options);
+  const thought = choose(life, cue, options, goals);
+  if (thought.deliberation !== null) sees?.(thought.deliberation, life.mind, life.neocortex);
+  const choice = forced(life, thought, does, options);
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));

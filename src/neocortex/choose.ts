@@ -32,6 +32,7 @@ export interface Choice {
 /** All that was imagined at a decision. */
 export interface Deliberation {
   readonly imagined: Imagined;
+  readonly planning: Planning;
   readonly plan: Plan;
   /** k̂ at that moment. */
   readonly khat: number;
@@ -51,13 +52,13 @@ export function chooseLiving(mind: Mind, settings: Settings, luck: () => number)
 export function chooseDeciding(mind: Mind, settings: Settings): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
   const imagined = imagine(mind, settings);
-  // A decision under study counts every change of oneself that could be met, as far as there are nodes for it.
-  const planned = plan(imagined.process, 0, { ...planningOf(mind, settings), lessons: 20 });
+  const planning = decidingOf(mind, settings);
+  const planned = plan(imagined.process, 0, planning);
   remember(mind, imagined, planned.tables.values);
   const u = planned.options.map((option) => option.u);
   mind.phase = nextPhase(mind.phase, 'assessed');
   const khat = plasticityBelieved(mind.self, settings.selfDoubt);
-  return choiceOf(mind, planned.best, u, { imagined, plan: planned, khat });
+  return choiceOf(mind, planned.best, u, { imagined, planning, plan: planned, khat });
 }
 
 /** Being led by the hand: nothing is imagined. */
@@ -96,6 +97,12 @@ function worthHere(mind: Mind, settings: Settings): number[] {
   const tables = mind.remembered as Remembered;
   return mind.options.map((act) => tables.u[actOf(tables, here, act)]);
 }
+
+/** A decision under study counts every change of oneself that could be met, as far as there are nodes for it. */
+export const decidingOf = (mind: Mind, settings: Settings): Planning => ({
+  ...planningOf(mind, settings),
+  lessons: 20,
+});
 
 /** How this mind plans, with its desires and its self-model as they are now. */
 export function planningOf(mind: Mind, settings: Settings): Planning {

@@ -77,6 +77,12 @@ export function pay(channel: Channel, state: ChannelState, sight: Sight): Signal
   return { channel: channel.name, pays, gain };
 }
 
+/** What the channel would pay for what is before its detector, in time and without noise. Nothing is stepped. */
+export function reading(channel: Channel, { at }: ChannelState, sight: Pick<Sight, 'intensity' | 'stands'>): number {
+  const here = channel.drive.states.find(({ name }) => name === at) as DriveState;
+  return quantity(channel, here.pays) * sight.intensity(detects(channel)) * gainOf(channel, sight) + 0;
+}
+
 /** What arrives now when `due` sets out now. Where the delay was shortened in mid-life, all that is overdue. */
 function inTime({ late }: Channel, { onTheWay }: ChannelState, due: number): number {
   if (late === 0 && onTheWay.length === 0) return due;
@@ -89,7 +95,7 @@ function inTime({ late }: Channel, { onTheWay }: ChannelState, due: number): num
 /** What the channel's detector looks for. */
 export const detects = (channel: Channel): string => String(channel.given.of);
 
-function gainOf({ gain }: Channel, sight: Sight): number {
+function gainOf({ gain }: Channel, sight: Pick<Sight, 'stands'>): number {
   let product = 1;
   for (const [region, byState] of Object.entries(gain)) {
     for (const [state, factor] of Object.entries(byState)) if (sight.stands(region, [state])) product *= factor;

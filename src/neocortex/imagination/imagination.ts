@@ -6,7 +6,7 @@ import { predictEffort } from '../world-model/world-model.ts';
 import { featuresOf } from './features.ts';
 import { lessonsFor } from './foreseen-lessons.ts';
 import { imageryOf, offersIn, type Scene, sceneOf, wayFrom } from './imagery.ts';
-import { type Situation, situationOf, totalSignal } from './situation.ts';
+import { type Reads, type Situation, situationOf, totalSignal } from './situation.ts';
 
 export interface Imagined {
   readonly process: Process;
@@ -21,8 +21,8 @@ export interface Imagined {
 /** Situations held in mind at once. */
 const MOST_SITUATIONS = 300;
 
-/** All that can be reached from here, as the learned model has it. (The horizon is the planner's.) */
-export function imagine(mind: Mind, settings: Settings): Imagined {
+/** All that can be reached from here, as the learned model has it. (The horizon is the planner's.) `reads`: signals as somebody else knows them. */
+export function imagine(mind: Mind, settings: Settings, reads?: Reads): Imagined {
   const { nothing } = imageryOf(mind);
   const situations: Situation[] = [];
   const indexOf = new Map<Scene, number>();
@@ -35,11 +35,11 @@ export function imagine(mind: Mind, settings: Settings): Imagined {
       return reach(nothing);
     }
     indexOf.set(scene, situations.length);
-    return situations.push(situationOf(mind, scene, offersIn(mind, scene), 0, settings)) - 1;
+    return situations.push(situationOf(mind, scene, offersIn(mind, scene), 0, settings, reads)) - 1;
   };
 
   const here = sceneOf(mind, mind.values);
-  situations.push(situationOf(mind, here, mind.options, mind.novelty, settings));
+  situations.push(situationOf(mind, here, mind.options, mind.novelty, settings, reads));
   // Where one is may differ from how the same sight is imagined: an offer out of the blue, something new in the air.
   if (mind.novelty === 0 && sameActs(offersIn(mind, here), mind.options)) indexOf.set(here, 0);
 

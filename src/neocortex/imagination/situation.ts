@@ -15,6 +15,9 @@ export interface Situation {
   readonly signals: readonly number[];
 }
 
+/** The signal that a line would really bring in a scene, by somebody who knows; null: who does not know either. */
+export type Reads = (scene: Scene, channel: string) => number | null;
+
 /** The scene, imagined with these acts on offer and this novelty in the air. */
 export function situationOf(
   mind: Mind,
@@ -22,15 +25,16 @@ export function situationOf(
   acts: readonly number[],
   novelty: number,
   settings: Settings,
+  reads?: Reads,
 ): Situation {
   const hears = heard(mind, scene, novelty, settings);
   const x: Activity[] = [];
   const signals: number[] = [];
   for (let k = 0; k < mind.lines.length; k++) {
-    const { beliefs } = mind.lines[k];
+    const { beliefs, channel } = mind.lines[k];
     const gain = scene.kind === 'situation' ? predictGain(mind.model, scene.values, k) : 1;
     x.push(within(heardThrough(scene, k, hears[k], gain), beliefs.w.length));
-    signals.push(expectation(beliefs, x[k]));
+    signals.push(reads?.(scene, channel) ?? expectation(beliefs, x[k]));
   }
   return { scene, acts, x, signals };
 }
