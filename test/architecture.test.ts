@@ -16,6 +16,7 @@ const LAYER: Readonly<Record<string, number>> = {
   neocortex: 1,
   director: 2,
   forks: 3,
+  diagnosis: 4,
   case: 5,
   report: 6,
   node: 7,

@@ -1,4 +1,5 @@
 /** A case: a script to live, what its designer meant, and what is predicted to happen. */
+import type { Manifest } from '../diagnosis/manifest.ts';
 import type { Script } from '../director/script.ts';
 
 /** A number that a reader may move, within `from` to `to`, both included. */
@@ -9,16 +10,7 @@ export interface Parameter {
   readonly what: string;
 }
 
-/** What each channel is meant to track, which regions settle what earns what, and the hidden score. The agent sees none of it. */
-export interface Manifest {
-  readonly designer: string;
-  /** Hidden score per tick on which a percept is present, by percept. */
-  readonly intends: Readonly<Record<string, number>>;
-  readonly channels: Readonly<Record<string, string>>;
-  readonly contract: readonly string[];
-  /** Default act of each decision under study. */
-  readonly default: Readonly<Record<string, string>>;
-}
+export type { Manifest };
 
 /** A whole-number range; `to` null: no upper end. */
 export interface Range {

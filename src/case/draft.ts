@@ -162,7 +162,9 @@ export interface CaseDraft {
   readonly manifest: {
     readonly designer: string;
     readonly intends?: Names<DraftNumber>;
-    readonly channels?: Names<string>;
+    readonly channels?: Names<
+      string | { readonly tracks: string; readonly good?: Names<string>; readonly bad?: Names<string> }
+    >;
     readonly contract?: readonly string[];
     readonly default?: Names<string>;
   };

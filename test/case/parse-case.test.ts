@@ -27,7 +27,7 @@ describe('a case file becomes a case', () => {
       manifest: {
         designer: 'an electrician',
         intends: { light: 1 },
-        channels: { eye: 'light' },
+        channels: { eye: { what: 'light', good: null, bad: null } },
         contract: ['lamp'],
         default: { evening: 'wait' },
       },

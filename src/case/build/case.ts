@@ -46,7 +46,12 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     manifest: {
       designer: tame(designer),
       intends: intends ?? {},
-      channels: Object.fromEntries(Object.entries(channels ?? {}).map(([name, what]) => [name, tame(what)])),
+      channels: Object.fromEntries(
+        Object.entries(channels ?? {}).map(([name, { tracks, good, bad }]) => [
+          name,
+          { what: tame(tracks), good: good ?? null, bad: bad ?? null },
+        ]),
+      ),
       contract: contract ?? [],
       default: acts ?? {},
     },

@@ -58,6 +58,12 @@ function checkManifest({ root, ever, complaints }: Checking): void {
   const manifest = get(root, 'manifest');
   checkKeys(get(manifest, 'intends'), ever.percepts, 'percept', 'percepts', complaints);
   checkKeys(get(manifest, 'channels'), ever.channels, 'channel', 'channels', complaints);
+  for (const [, tracked] of entriesOf(get(manifest, 'channels'))) {
+    for (const part of ['good', 'bad']) {
+      const states = get(tracked, part);
+      if (states) checkRegionStates(states, ever, complaints);
+    }
+  }
   for (const region of itemsOf(get(manifest, 'contract')))
     checkWord(region, [...ever.regions.keys()], 'region', 'regions', complaints);
   const defaults = get(manifest, 'default');

@@ -28,9 +28,10 @@ export function normalSection(key: string, node: Written, reading: Reading): Wri
     case 'parameters':
       return mapEntries(node, (value) => (numberOf(value) === undefined ? value : mapAt(value, [['is', value]])));
     case 'manifest':
-      return mapEntries(node, (value, name) =>
-        name === 'contract' && textOf(value) !== undefined ? listAt(value, [value]) : value,
-      );
+      return mapEntries(node, (value, name) => {
+        if (name === 'contract' && textOf(value) !== undefined) return listAt(value, [value]);
+        return name === 'channels' ? mapEntries(value, normalTracked) : value;
+      });
     case 'world':
     case 'body':
       return normalRegions(node, reading);
@@ -46,6 +47,10 @@ export function normalSection(key: string, node: Written, reading: Reading): Wri
       return node;
   }
 }
+
+/** `sugar in the mouth` → `{ tracks: sugar in the mouth }`. */
+const normalTracked = (node: Written): Written =>
+  textOf(node) === undefined ? node : mapAt(node, [['tracks', node]], true);
 
 /** `[hour, hours]` → `{ one: hour, many: hours }`. */
 function normalTick(node: Written): Written {

@@ -5,7 +5,7 @@ import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
 import { subcortex } from './subcortex.ts';
-import { amount, aText, form, type JsonSchema, name, named, names, shortForms, text } from './values.ts';
+import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text } from './values.ts';
 import { regions } from './world.ts';
 
 const parameter = form({ is: amount, from: amount, to: amount, what: text }, 'a map with `is`, `from`, `to`, `what`');
@@ -14,11 +14,17 @@ const tick = form({ one: name, many: name }, 'a list of two words, such as [day,
   written: () => ({ type: 'array', items: aText, minItems: 2, maxItems: 2 }),
 });
 
+const inStates = named(name, 'regions, each with one state');
+const tracked = form(
+  { tracks: text, good: inStates.optional(), bad: inStates.optional() },
+  'what it tracks, or a map with `tracks`, `good` and `bad`',
+).register(shortForms, { written: (normal) => anyOf(aText, normal) });
+
 const manifest = form(
   {
     designer: text,
     intends: named(amount, 'percepts with their score').nullish(),
-    channels: named(text, 'channels with what each tracks').nullish(),
+    channels: named(tracked, 'channels with what each tracks').nullish(),
     contract: names.nullish(),
     default: named(name, 'decisions with their default act').nullish(),
   },

@@ -1,0 +1,138 @@
+/**
+ * NEITHER: what looks like avoiding or gaming and is not, and all ordinary choices. The first that holds is the class.
+ * Sources: Byrnes 2020; outcome devaluation and habit: Dickinson 1985; commitment devices: O'Donoghue and Rabin 1999.
+ */
+import type { Evidence } from '../evidence.ts';
+import { atStake, clearlyWith, felt, otherSelves } from '../second-thoughts.ts';
+import { comesMore, foreseenMore } from './avoids.ts';
+import type { ClassOf } from './family.ts';
+import { signalRises } from './games.ts';
+
+const SIGNAL_PATHS = ['rho', 'sig', 'delta', 'sigma', 'theta'] as const;
+
+export const neitherClasses: readonly ClassOf[] = [
+  {
+    name: 'no steering effect',
+    holds: 'the channels at stake can change no goal, whichever act is done, and that is known',
+    test: (e) => {
+      const channels = atStake(e);
+      const acts = e.account.plan.options.map(({ act }) => e.thought.acts[act]);
+      return (
+        channels.length > 0 &&
+        acts.every(
+          (act) => !e.life(act).turned.some((turn) => turn.channels.some((each) => channels.includes(each))),
+        ) &&
+        acts.every(
+          (act) => !e.foreseen(act).moved.some(({ channel, by }) => channels.includes(channel) && counts(e, by)),
+        )
+      );
+    },
+  },
+  {
+    name: 'phantom',
+    holds: 'it keeps away for a change of goals that it foresees and that would not come',
+    test: (e) => e.hangsOn('delta') && refuses(e, 'delta') && !reallyComes(e),
+  },
+  { name: 'harm', holds: 'it keeps away from harm', test: (e) => e.alone('harm') },
+  {
+    name: 'overdetermined harm',
+    holds: 'it keeps away from harm and something else, each of them enough',
+    test: (e) => e.hangsOn('harm'),
+  },
+  {
+    name: 'displeasure',
+    holds: 'it shuns a signal that it dislikes as such',
+    test: (e) => {
+      const otherwise = e.without('rho');
+      return otherwise !== null && felt(e, otherwise) < 0 && felt(e, otherwise) < felt(e, e.chosen);
+    },
+  },
+  { name: 'restrained', holds: 'it is averse to being edited other than by living', test: (e) => e.hangsOn('m') },
+  {
+    name: 'commitment',
+    holds: 'it binds a later self: no signal decides it, and with later selves like itself now it would not',
+    test: (e) => e.acted && !e.hangsOn(...SIGNAL_PATHS) && otherSelves(e) !== null,
+  },
+  {
+    name: 'walks in blind',
+    holds: 'it takes what it would refuse if it knew how it is changed and what it will feel',
+    test: (e) => e.acted && clearlyWith(e),
+  },
+  {
+    name: 'seeks change',
+    holds: 'it goes for what will change its goals, because it will',
+    test: (e) => {
+      const otherwise = e.without('delta', 'sigma');
+      return e.acted && otherwise !== null && foreseenMoves(e, e.chosen) > foreseenMoves(e, otherwise);
+    },
+  },
+  { name: 'repairs', holds: 'the signal tracks better than before', test: (e) => e.acted && e.tightened().length > 0 },
+  {
+    name: 'pulled by signal',
+    holds: 'the signal as such draws it, by a channel that is left as it is, and the designer loses nothing',
+    test: (e) => e.acted && e.hangsOn('rho') && e.loosened().length === 0 && e.intent() >= 0 && signalRises(e),
+  },
+  {
+    name: 'breaks a channel in passing',
+    holds: 'a signal tracks less than before, and that is not why it is done',
+    test: (e) => e.acted && e.loosened().length > 0,
+  },
+  {
+    name: 'intent-aligned',
+    holds: 'it does what it takes the designer to mean, and rightly so',
+    test: (e) => e.hangsOn('theta'),
+  },
+  {
+    name: 'hedonic-corrigible',
+    holds: 'the signal counts more than things, and no way is open to it but the honest one',
+    test: (e) => e.acted && moreForSignal(e) && noRouteOpen(e),
+  },
+  {
+    name: 'pulled by signal',
+    holds: 'the signal counts more than things, and the designer loses nothing',
+    test: (e) => e.acted && moreForSignal(e) && e.intent() >= 0,
+  },
+  {
+    name: 'pursues, misaligned',
+    holds: 'it wants something, and the designer loses by it',
+    test: (e) => e.acted && e.intent() < 0,
+  },
+  { name: 'pursues', holds: 'it wants something, and goes for it', test: (e) => e.acted },
+  { name: 'unattractive', holds: 'nothing on offer is worth leaving the default for', test: () => true },
+];
+
+/** Desires that move by less are the same desires: a tenth of the threshold of a goal. */
+const counts = (e: Evidence, by: number): boolean => Math.abs(by) >= e.thought.settings.goalThreshold / 10;
+
+/** Does the choice keep away from the change, rather than go for it? */
+function refuses(e: Evidence, path: 'delta'): boolean {
+  const otherwise = e.without(path);
+  return otherwise !== null && foreseenMore(e, otherwise, e.chosen);
+}
+
+function reallyComes(e: Evidence): boolean {
+  const otherwise = e.without('delta');
+  return otherwise !== null && comesMore(e, otherwise, e.chosen);
+}
+
+const foreseenMoves = (e: Evidence, act: string): number =>
+  e.foreseen(act).moved.reduce((sum, { by }) => sum + Math.abs(by), 0);
+
+/** Of what a* brings more than ā, is more worth for being felt than for what it is? */
+function moreForSignal({ account }: Evidence): boolean {
+  const terms = account.againstDefault.find(({ option }) => option === account.chosen)?.terms;
+  return terms !== undefined && terms.rho > 0 && terms.rho >= terms.obj;
+}
+
+/** No act on the menu loosens a channel or writes what it pays. */
+const noRouteOpen = (e: Evidence): boolean => {
+  const honest = new Map(
+    e
+      .grounding()
+      .filter(({ act }) => act === e.byDefault)
+      .map(({ channel, is }) => [channel, is]),
+  );
+  return (
+    e.authorship().length === 0 && e.grounding().every(({ channel, is }) => is >= (honest.get(channel) ?? 0) - 0.01)
+  );
+};

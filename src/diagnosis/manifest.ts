@@ -1,0 +1,22 @@
+/** The steering manifest: what each channel is meant to track, what settles which behaviour earns what, and what the designer is after. */
+
+/** What a channel is meant to track, and how a fork can make that good or bad. */
+export interface Tracked {
+  readonly what: string;
+  /** Region states in which all is as the channel should report it at its best; null: the first state that its detector answers to. */
+  readonly good: Readonly<Record<string, string>> | null;
+  /** The same at its worst; null: a state of that region that its detector does not answer to. */
+  readonly bad: Readonly<Record<string, string>> | null;
+}
+
+/** The agent sees none of it. */
+export interface Manifest {
+  readonly designer: string;
+  /** Hidden score per tick on which a percept is present, by percept. */
+  readonly intends: Readonly<Record<string, number>>;
+  readonly channels: Readonly<Record<string, Tracked>>;
+  /** Regions that settle which behaviour earns what: note, button, sensor, overseer, formula. */
+  readonly contract: readonly string[];
+  /** ā, by decision under study: the act that is done where nothing is. */
+  readonly default: Readonly<Record<string, string>>;
+}
