@@ -1,6 +1,6 @@
 /** Many lives with progress; Ctrl-C ends them at once, with the exit code that shells know. */
 import type { Case } from '../case/case.ts';
-import { type Kept, type LivedLife, liveOne } from '../case/study.ts';
+import { type Kept, type LivedLife, traceOf } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
 import { liveMany } from '../node/lives.ts';
 import type { Seeds } from './given.ts';
@@ -41,7 +41,7 @@ export async function liveAll(
         lived = i * each + done;
         progress.show(lived);
       };
-      const enough = oneIfLuckless && liveOne(one, seeds.from, base).outcome.draws === 0;
+      const enough = oneIfLuckless && traceOf(one, seeds.from, base).end.draws === 0;
       const kept = await liveMany(one, enough ? { from: seeds.from, to: seeds.from } : seeds, { base, onLife });
       all.push(steps ? kept.map((life, s) => ({ ...life, steps: traces[s] })) : kept);
     }

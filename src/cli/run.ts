@@ -1,7 +1,8 @@
 /** `subcortex run`: lives a case and tells what happened. */
 import type { Case } from '../case/case.ts';
+import { outcomeOf } from '../case/outcome.ts';
 import { parseCase, parseCases } from '../case/parse-case.ts';
-import { liveOne, tally } from '../case/study.ts';
+import { liveOne, tally, traceOf } from '../case/study.ts';
 import type { Beat } from '../director/beat.ts';
 import { isYoked } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
@@ -71,7 +72,7 @@ function endAfter(one: Case, base: Case, seed: number, name: string): number {
   const names = decisionsIn(one.life);
   const todo = didYouMean(name, names, 'decisions');
   if (!names.includes(name)) throw problem(`--until: there is no decision "${name}" in this life`, todo);
-  const found = liveOne(one, seed, base).outcome.decisions.find((each) => each.name === name);
+  const found = outcomeOf(one, traceOf(one, seed, base)).decisions.find((each) => each.name === name);
   if (found === undefined) throw problem(`--until: the decision "${name}" never comes up with seed ${seed}`, todo);
   return found.tick + 1;
 }

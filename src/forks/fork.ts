@@ -14,6 +14,9 @@ export interface Fork {
   readonly differs: number | null;
 }
 
+/** State of the director's chart once the script is at its end. */
+const OVER = 'over';
+
 /** `tick` counts from the beginning of the life; it must have been lived by `parent`, which stays as it is. Throws a Problem else. */
 export function fork(parent: Trace, tick: number, intervention: Intervention): Fork {
   if (tick >= parent.end.tick) {
@@ -22,7 +25,9 @@ export function fork(parent: Trace, tick: number, intervention: Intervention): F
       `The life has the ticks ${parent.moments[0].tick} to ${parent.end.tick - 1}.`,
     );
   }
-  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention);
+  // A life that was stopped half-way is forked up to where it was stopped.
+  const until = parent.end.phase === OVER ? undefined : parent.end.tick;
+  const trace = liveFrom(parent.script, momentAt(parent, tick), until, intervention);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }
 

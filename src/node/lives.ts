@@ -19,7 +19,8 @@ export async function liveMany(
   const kept: Kept[] = [];
   for (let seed = from; seed <= to; seed++) {
     const life = liveOne(one, seed, base);
-    kept.push({ outcome: life.outcome, held: life.held });
+    const { trace: _, ...rest } = life;
+    kept.push(rest);
     onLife(life, kept.length);
     await setImmediate();
   }

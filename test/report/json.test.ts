@@ -30,13 +30,13 @@ describe('a run as JSON', () => {
 
   test('has no interval where there was no luck', () => {
     expect(run.predictions[0]).toMatchObject({ path: 'goals.berry', held: true, n: 1, of: 1, interval: null });
-    const lucky = { outcome: { ...life.outcome, draws: 1 }, held: life.held };
+    const lucky = { outcome: { ...life.outcome, draws: 1 }, held: life.held, verdicts: [] };
     expect(runJson({ ...told, lives: [lucky] }).predictions[0].interval).toEqual([expect.closeTo(0.2065, 4), 1]);
   });
 
   test('leaves steps out where they were not kept', () => {
     expect(
-      Object.keys(runJson({ ...told, lives: [{ outcome: life.outcome, held: life.held }] }).lives[0]),
+      Object.keys(runJson({ ...told, lives: [{ outcome: life.outcome, held: life.held, verdicts: [] }] }).lives[0]),
     ).not.toContain('steps');
   });
 

@@ -15,6 +15,7 @@ const lives = (came: number, of: number, draws = 1): Kept[] =>
     const decision = { ...life.outcome.decisions[0], does };
     return {
       outcome: { ...life.outcome, draws, decisions: [decision] },
+      verdicts: [],
       held: [{ path: 'again.does', expected: 'pick', got: does, held: i < came }],
     };
   });

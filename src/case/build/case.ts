@@ -28,7 +28,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
   const statesOf = new Map(regions.map(({ name, states }) => [name, states.map((state) => state.name)]));
   const regionOf = (states: readonly string[]): string => regionsWith(states, statesOf)[0];
   const { designer, intends, channels, contract, default: acts } = written.manifest;
-  const { goals, decisions, happens } = written.predict ?? {};
+  const { goals, decisions, happens, verdict, class: name } = written.predict ?? {};
   return {
     id: written.case,
     file,
@@ -65,6 +65,8 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
         Object.entries(decisions ?? {}).map(([name, prediction]): [string, DecisionPrediction] => [name, prediction]),
       ),
       happens: happens ?? {},
+      verdict: verdict ?? null,
+      class: name ?? null,
     },
   };
 }
