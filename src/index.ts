@@ -1,5 +1,6 @@
 /** The public face of subcortex. */
 
+export * as agents from './agents/index.ts';
 export type { Case, Manifest, Parameter, Predictions } from './case/case.ts';
 export { caseJsonSchema } from './case/case-json-schema.ts';
 export { defineCase } from './case/define-case.ts';
@@ -7,6 +8,8 @@ export type { CaseDraft } from './case/draft.ts';
 export { type Held, holdAgainst } from './case/held.ts';
 export { type Outcome, outcomeOf } from './case/outcome.ts';
 export { type CaseOptions, parseCase, variantsOf } from './case/parse-case.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export type { Verdict } from './diagnosis/verdict.ts';
 export type { Decision } from './director/decision.ts';
 export { type Living, live, liveFrom, momentAt } from './director/live.ts';
 export { type Moment, momentText } from './director/moment.ts';
@@ -17,6 +20,7 @@ export { type Fork, firstDifference, fork } from './forks/fork.ts';
 export type { Intervention } from './forks/intervention.ts';
 export { makeUp } from './forks/make-up.ts';
 export { sham } from './forks/sham.ts';
+export type { Agent, Menu } from './neocortex/agent.ts';
 export {
   type Assigned,
   type AssignedTrial,
@@ -26,4 +30,5 @@ export {
 } from './neocortex/credit/assign-credit.ts';
 export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
+export { type CaseStudy, type StudyOptions, study } from './node/study.ts';
 export { type Complaint, type Place, Problem } from './problem.ts';

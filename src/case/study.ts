@@ -32,7 +32,7 @@ export function liveOne(one: Case, seed: number, base: Case | null = null, until
   const trace = traceOf(one, seed, base, until);
   const outcome = outcomeOf(one, trace);
   const verdicts = trace.steps
-    .filter(({ how }) => how === 'decided')
+    .filter(({ decision }) => decision !== null)
     .map(({ tick }) => diagnose(trace, tick, one.manifest));
   return { trace, outcome, verdicts, held: holdAgainst(one, trace, outcome, verdicts) };
 }

@@ -16,7 +16,7 @@ import type { Settings } from '../neocortex/settings.ts';
 import { pay, type Signal } from '../subcortex/channels.ts';
 import { actOn } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
-import { shows, standing } from '../world/world.ts';
+import { type Percept, shows, standing } from '../world/world.ts';
 import { applyPatch, type Cue, cannotHappen, nextCue } from './cue.ts';
 import { decisionOf } from './decision.ts';
 import { type Life, luckOf } from './life.ts';
@@ -36,9 +36,9 @@ export interface Hand {
 
 /** Lives one tick, in place, and tells what happened; null: the script is at its end. */
 export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null {
-  const { cue, applied } = nextCue(life);
-  advance(life, cue === null ? 'end' : 'cue');
-  if (cue === null) return null;
+  const { cue: asked, applied } = nextCue(life);
+  advance(life, asked === null ? 'end' : 'cue');
+  if (asked === null) return null;
   change?.(life);
   const { world } = life.staged;
   if (life.moved) life.mind.last = null; // where another hand has put one teaches nothing about one's acts
@@ -47,6 +47,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   const at = standing(world, life.world);
   const options = optionsNow(world, life.world.at, life.offered);
   if (options.length === 0) cannotHappen(life, null, options);
+  const cue = yielding(asked, life, options);
   const { novelty } = perceive(life.mind, sensed, options);
   advance(life, 'sensed');
 
@@ -60,9 +61,11 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   const goals = growGoals(life.mind, life.neocortex);
   advance(life, 'learned');
 
+  const last = life.mind.last === null ? null : life.mind.acts[life.mind.last.act];
   const thought = choose(life, cue, options, goals);
   if (thought.deliberation !== null) sees?.(thought.deliberation, life.mind, life.neocortex);
-  const choice = forced(life, thought, does, options);
+  const rote = byRote(life, cue, options, sensed, last);
+  const choice = forced(life, thought, does ?? rote, options);
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
@@ -80,7 +83,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
     signals,
     changes,
     goals,
-    how: cue.kind === 'live' ? 'chosen' : cue.kind === 'guide' ? 'guided' : 'decided',
+    how: rote === undefined ? HOW[cue.kind] : 'rote',
     act: choice.act,
     effort,
     imagined: choice.options,
@@ -91,6 +94,20 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   };
 }
 
+/** What an agent does that acts without a thought. `last`: what was done before the choice at hand. */
+function byRote(
+  life: Life,
+  cue: Cue,
+  options: readonly string[],
+  sensed: readonly (readonly Percept[])[],
+  last: string | null,
+): string | undefined {
+  const { agent } = life.script;
+  if (agent?.acts === undefined || cue.kind === 'guide') return undefined;
+  const percepts = sensed.flatMap((all) => all.map(({ name }) => name));
+  return agent.acts({ options, percepts, last, luck: () => luckOf(life)('agent') }) ?? undefined;
+}
+
 /** Another hand moves one's own: what one thought stays thought. */
 function forced(life: Life, choice: Choice, does: string | undefined, options: readonly string[]): Choice {
   if (does === undefined || does === choice.act) return choice;
@@ -99,12 +116,19 @@ function forced(life: Life, choice: Choice, does: string | undefined, options: r
   return { ...choice, act: does };
 }
 
+/** What the script asks for, as far as it can be had in a life that goes another way. */
+const yielding = (cue: Cue, { script }: Life, options: readonly string[]): Cue =>
+  script.yields && cue.kind === 'guide' && !options.includes(cue.act) ? { kind: 'live' } : cue;
+
+const HOW = { live: 'chosen', guide: 'guided', decide: 'decided' } as const;
+
 function advance(life: Life, event: string): void {
   life.phase = step(lifeChart, life.phase, event);
 }
 
 function choose(life: Life, cue: Cue, options: readonly string[], goals: GoalChange[]): Choice {
   const { mind, neocortex } = life;
+  const { agent } = life.script;
   switch (cue.kind) {
     case 'guide': {
       if (!options.includes(cue.act)) cannotHappen(life, cue.act, options);
@@ -115,7 +139,9 @@ function choose(life: Life, cue: Cue, options: readonly string[], goals: GoalCha
     case 'decide': {
       const luck = luckOf(life);
       const choice =
-        cue.kind === 'live' ? chooseLiving(mind, neocortex, () => luck('choice')) : chooseDeciding(mind, neocortex);
+        cue.kind === 'live'
+          ? chooseLiving(mind, neocortex, () => luck('choice'), agent)
+          : chooseDeciding(mind, neocortex, agent);
       goals.push(...pursueGoals(mind, choice.act, choice.options, neocortex));
       return choice;
     }

@@ -1,6 +1,7 @@
 /** Choosing: imagine where the options lead, assess them by one evaluation rule, take one. */
 import { pick } from '../chance.ts';
 import { exp } from '../exact.ts';
+import type { Agent } from './agent.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { weightsOf } from './imagination/features.ts';
 import { type Imagined, imagine } from './imagination/imagination.ts';
@@ -39,9 +40,9 @@ export interface Deliberation {
 }
 
 /** While living: soft-max (or the best), by tables that may be remembered. `luck`: a draw in [0, 1), asked for only where needed. */
-export function chooseLiving(mind: Mind, settings: Settings, luck: () => number): Choice {
+export function chooseLiving(mind: Mind, settings: Settings, luck: () => number, agent?: Agent): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
-  const u = worthHere(mind, settings);
+  const u = worthHere(mind, settings, agent);
   const { choice } = settings;
   const chosen = choice.kind === 'best' || u.length === 1 ? bestOf(u) : pick(softMax(u, choice.temperature), luck());
   mind.phase = nextPhase(mind.phase, 'assessed');
@@ -49,15 +50,15 @@ export function chooseLiving(mind: Mind, settings: Settings, luck: () => number)
 }
 
 /** At a decision under study: imagine afresh and take the best, ties to the first in the file. */
-export function chooseDeciding(mind: Mind, settings: Settings): Choice {
+export function chooseDeciding(mind: Mind, settings: Settings, agent?: Agent): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
   const imagined = imagine(mind, settings);
-  const planning = decidingOf(mind, settings);
+  const planning = decidingOf(mind, settings, agent);
   const planned = plan(imagined.process, 0, planning);
   remember(mind, imagined, planned.tables.values);
   const u = planned.options.map((option) => option.u);
   mind.phase = nextPhase(mind.phase, 'assessed');
-  const khat = plasticityBelieved(mind.self, settings.selfDoubt);
+  const khat = planning.mind?.khat ?? 0;
   return choiceOf(mind, planned.best, u, { imagined, planning, plan: planned, khat });
 }
 
@@ -82,7 +83,7 @@ function choiceOf(mind: Mind, chosen: number, u: readonly number[], deliberation
 }
 
 /** U of each act on offer, by tables that may be remembered. */
-function worthHere(mind: Mind, settings: Settings): number[] {
+function worthHere(mind: Mind, settings: Settings, agent: Agent | undefined): number[] {
   let here = standingIn(mind, settings.goalThreshold / 10);
   if (here === -1) {
     const imagined = imagine(mind, settings);
@@ -90,7 +91,7 @@ function worthHere(mind: Mind, settings: Settings): number[] {
     remember(
       mind,
       imagined,
-      values(imagined.process, { ...planningOf(mind, settings), lessons: 1, mostLessons: 1, nodes: 5000 }, 0),
+      values(imagined.process, { ...planningOf(mind, settings, agent), lessons: 1, mostLessons: 1, nodes: 5000 }, 0),
     );
     here = 0;
   }
@@ -99,20 +100,21 @@ function worthHere(mind: Mind, settings: Settings): number[] {
 }
 
 /** A decision under study counts every change of oneself that could be met, as far as there are nodes for it. */
-export const decidingOf = (mind: Mind, settings: Settings): Planning => ({
-  ...planningOf(mind, settings),
+export const decidingOf = (mind: Mind, settings: Settings, agent?: Agent): Planning => ({
+  ...planningOf(mind, settings, agent),
   lessons: 20,
 });
 
 /** How this mind plans, with its desires and its self-model as they are now. */
-export function planningOf(mind: Mind, settings: Settings): Planning {
-  return {
+export function planningOf(mind: Mind, settings: Settings, agent?: Agent): Planning {
+  const own: Planning = {
     horizon: settings.horizon,
     discount: settings.discount,
     laterSelves: settings.laterSelves,
     evaluator: evaluatorOf(mind, settings),
     mind: { khat: plasticityBelieved(mind.self, settings.selfDoubt), still: settings.goalThreshold / 10 },
   };
+  return agent?.plans?.(own, mind) ?? own;
 }
 
 function evaluatorOf(mind: Mind, { evaluates }: Settings): Evaluator {
