@@ -9,6 +9,8 @@ const [someStep] = berryLife().life.trace.steps;
 
 const stepWith = (more: Partial<Step>): Step => ({ ...someStep, percepts: [], changes: [], goals: [], ...more });
 const surprise = (size: number, moved: readonly number[] = [0, 1, 1.01]): Change => ({
+  hook: 'automatic reward',
+  imagined: null,
   channel: 'taste',
   signal: 1 + size,
   expected: 1,
