@@ -27,3 +27,4 @@ export {
 export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
 export { type Complaint, type Place, Problem } from './problem.ts';
+export type { DeclaredHook, Hook, Steering, Thought } from './subcortex/hook.ts';
