@@ -131,6 +131,26 @@ describe('a hook that acts on what is thought', () => {
     ]);
   });
 
+  test('moves the goals that it changed, and hurries no other', () => {
+    // One good hour in the bed, then a bad one: (1 − 0.9) / 2.25 = 0.04. That fades now, and is gone an hour later.
+    const { steps } = withHooks([[imagination, { of: 'ear', gain: 1 }]], {
+      subcortex: { eye: { drive: 'play', of: 'bed', pays: 1 }, ear: { drive: 'play', of: 'gravel', pays: 0 } },
+      life: [
+        { set: { place: 'bed' } },
+        { guide: ['go back', 'walk'] },
+        { tell: { that: 'go back', 'leads to': { place: 'path' }, feels: { ear: 3 } } },
+        { change: { subcortex: { eye: { pays: -0.9 } } } },
+        { set: { place: 'bed' } },
+        { decide: 'now' },
+        { live: 1 },
+      ],
+    });
+    const turns = steps.slice(-2).map(({ goals }) => goals.map(({ concept, to }) => `${concept}: ${to}`));
+    expect(turns[0].filter((turn) => turn.startsWith('bed'))).toEqual(['bed: fading']);
+    expect(turns[0]).toContain('gravel: installed');
+    expect(turns[1]).toContain('bed: gone');
+  });
+
   test('cannot pay for what is present, nor can a tick answer a thought: it says where each belongs', () => {
     const confused: Hook = {
       ...overseer,

@@ -49,6 +49,7 @@ interface Person {
   readonly hearsay?: Beat;
   readonly last?: readonly Beat[];
   readonly body?: CaseDraft['body'];
+  readonly neocortex?: CaseDraft['neocortex'];
   readonly drug?: Partial<CaseDraft['subcortex'][string]>;
 }
 
@@ -73,6 +74,7 @@ function party({ hooks = {}, hearsay = pill(6), last = [{ decide: 'the offer' }]
       chunks: { lift: 1000, count: 1000 },
       'self doubt': 0.1,
       choice: 'best',
+      ...more.neocortex,
     },
     life: [...childhood, hearsay, { set: { place: 'party' } }, ...last],
   });
@@ -132,6 +134,22 @@ describe('while the base layer answers thoughts', () => {
     // The next thought comes to one who wants it already.
     expect(second.expected).toBe(pills[1]);
     expect(second.surprise).toBe(second.signal - second.expected);
+  });
+
+  test('no time passes between two thoughts, so no variance drifts back', () => {
+    const [first, second] = party({ hooks: watering(1), neocortex: { credit: { drift: 0.25 } } }).thoughts;
+    const [pills, , gained] = first.moved.slice(3, 6);
+    expect(takes.trace.end.mind.concepts.list[pills].label).toBe('pill');
+    // The pill, variance 1 at the first thought, took K of it and is left with p = 1 − K.
+    const p = 1 - gained / first.surprise;
+    expect(second.k).toBeCloseTo(p / (p + 0.25), 12);
+  });
+
+  test('once it is noticed, what one feels at the thought takes its share of the credit', () => {
+    const labels = ({ thoughts, trace }: typeof takes) =>
+      thoughts[0].moved.filter((_, i) => i % 3 === 0).map((c) => trace.end.mind.concepts.list[c].label);
+    expect(labels(takes)).toEqual(['friends', 'pill']);
+    expect(labels(party({ hooks: watering(1), neocortex: { introspection: { from: 0 } } }))).toContain('felt signal');
   });
 
   test('its gain says how much: δ = g·r̂ − w·x', () => {
