@@ -32,3 +32,4 @@ export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
 export { type CaseStudy, type StudyOptions, study } from './node/study.ts';
 export { type Complaint, type Place, Problem } from './problem.ts';
+export type { DeclaredHook, Hook, Steering, Thought } from './subcortex/hook.ts';

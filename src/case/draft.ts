@@ -48,6 +48,12 @@ export interface DraftChannel {
   readonly [parameter: string]: unknown;
 }
 
+export interface DraftHook {
+  readonly hook: string;
+  /** Parameters of the hook: `of`, `gain` and others. */
+  readonly [parameter: string]: unknown;
+}
+
 export interface DraftNeocortex {
   readonly horizon?: DraftNumber;
   readonly discount?:
@@ -171,6 +177,7 @@ export interface CaseDraft {
   readonly world: Names<DraftRegion>;
   readonly body?: Names<DraftRegion>;
   readonly subcortex: Names<DraftChannel>;
+  readonly hooks?: Names<DraftHook>;
   readonly neocortex?: DraftNeocortex;
   readonly life: readonly DraftBeat[];
   readonly predict?: DraftPredictions;

@@ -32,9 +32,10 @@ export function diagnose(lived: Trace, tick: number, manifest: Manifest): Verdic
 }
 
 /** The script without the name of its case, its labels and its predictions. */
-const nameless = ({ regions, subcortex, neocortex, life, agent }: Script): Script => ({
+const nameless = ({ regions, subcortex, hooks, neocortex, life, agent }: Script): Script => ({
   regions,
   subcortex,
+  hooks,
   neocortex,
   life,
   agent,

@@ -3,6 +3,7 @@ import type { RegionSpec } from '../chart/form.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import type { Channel } from '../subcortex/channel.ts';
+import type { DeclaredHook } from '../subcortex/hook.ts';
 import type { Beat } from './beat.ts';
 
 export interface Script {
@@ -10,6 +11,8 @@ export interface Script {
   readonly regions: readonly RegionSpec[];
   /** In file order, by name. */
   readonly subcortex: Readonly<Record<string, Channel>>;
+  /** What the base layer does beyond automatic reward; in file order, by name. */
+  readonly hooks: Readonly<Record<string, DeclaredHook>>;
   readonly neocortex: Settings;
   readonly life: readonly Beat[];
   /** True in lives that go another way than the script had in mind: who is led to what is not on offer there chooses freely. */

@@ -9,11 +9,10 @@ import {
   redirect,
 } from '../neocortex/choose.ts';
 import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
-import { learnFrom } from '../neocortex/learn.ts';
+import { type Change, learnFrom } from '../neocortex/learn.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { perceive } from '../neocortex/perceive.ts';
 import type { Settings } from '../neocortex/settings.ts';
-import { pay, type Signal } from '../subcortex/channels.ts';
 import { actOn } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
 import { type Percept, shows, standing } from '../world/world.ts';
@@ -22,6 +21,7 @@ import { decisionOf } from './decision.ts';
 import { type Life, luckOf } from './life.ts';
 import { lifeChart } from './life-chart.ts';
 import { sightOf } from './sight.ts';
+import { answering, steeredBy } from './steering.ts';
 import type { Step } from './trace.ts';
 
 /** The one thing that a fork changes in the first tick that it re-lives. */
@@ -52,17 +52,15 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   advance(life, 'sensed');
 
   const sight = sightOf(life, sensed, novelty);
-  const signals: Signal[] = Object.values(life.subcortex).map((channel) =>
-    pay(channel, life.channels[channel.name], sight),
-  );
+  const felt = steeredBy(life, sight);
   advance(life, 'paid');
 
-  const changes = learnFrom(life.mind, signals, life.effort, life.edited, life.neocortex);
+  const changes = learnFrom(life.mind, felt, life.effort, life.edited, life.neocortex);
   const goals = growGoals(life.mind, life.neocortex);
   advance(life, 'learned');
 
   const last = life.mind.last === null ? null : life.mind.acts[life.mind.last.act];
-  const thought = choose(life, cue, options, goals);
+  const thought = choose(life, cue, options, changes, goals);
   if (thought.deliberation !== null) sees?.(thought.deliberation, life.mind, life.neocortex);
   const rote = byRote(life, cue, options, sensed, last);
   const choice = forced(life, thought, does ?? rote, options);
@@ -80,7 +78,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
     percepts: sensed.flatMap((percepts) => percepts.map(({ name }) => name)),
     novelty,
     options,
-    signals,
+    signals: felt.map(({ channel, pays, gain }) => ({ channel, pays, gain })),
     changes,
     goals,
     how: rote === undefined ? HOW[cue.kind] : 'rote',
@@ -126,24 +124,34 @@ function advance(life: Life, event: string): void {
   life.phase = step(lifeChart, life.phase, event);
 }
 
-function choose(life: Life, cue: Cue, options: readonly string[], goals: GoalChange[]): Choice {
+/** Chooses, or is guided. What the thought itself changes is added to `changes` and `goals`. */
+function choose(life: Life, cue: Cue, options: readonly string[], changes: Change[], goals: GoalChange[]): Choice {
   const { mind, neocortex } = life;
   const { agent } = life.script;
   switch (cue.kind) {
     case 'guide': {
       if (!options.includes(cue.act)) cannotHappen(life, cue.act, options);
       beGuided(mind, mind.acts.indexOf(cue.act));
-      return { act: cue.act, options: [], deliberation: null };
+      return { act: cue.act, options: [], deliberation: null, changes: [] };
     }
     case 'live':
     case 'decide': {
       const luck = luckOf(life);
+      const company = { sendDown: answering(life), agent };
       const choice =
         cue.kind === 'live'
-          ? chooseLiving(mind, neocortex, () => luck('choice'), agent)
-          : chooseDeciding(mind, neocortex, agent);
+          ? chooseLiving(mind, neocortex, () => luck('choice'), company)
+          : chooseDeciding(mind, neocortex, company);
+      if (choice.changes.length > 0) {
+        changes.push(...choice.changes);
+        goals.push(...growGoals(mind, neocortex, movedBy(choice.changes)));
+      }
       goals.push(...pursueGoals(mind, choice.act, choice.options, neocortex));
       return choice;
     }
   }
 }
+
+/** The concepts that changes of desire have moved. */
+const movedBy = (changes: readonly Change[]): Set<number> =>
+  new Set(changes.flatMap(({ moved }) => moved.filter((_, i) => i % 3 === 0)));

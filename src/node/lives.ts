@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '../case/case.ts';
 import { type Kept, type LivedLife, liveOne } from '../case/study.ts';
+import { isSendable, sent } from './sending.ts';
 
 export interface Many {
   /** The base life's case, for variants that repeat its signals. */
@@ -21,12 +22,12 @@ export interface Seeds {
 /** Fewer lives than this are sooner lived here than sent away. */
 const WORTH_SENDING = 8;
 /** Lives to a batch. */
-const BATCH = 10;
+const BATCH = 4;
 
 /** Lives the seeds `from` to `to`, both included, and keeps what became of each, in order. */
 export async function liveMany(one: Case, seeds: Seeds, many: Many): Promise<Kept[]> {
   const count = seeds.to - seeds.from + 1;
-  const alone = many.onLife !== undefined || one.agent !== undefined || count < WORTH_SENDING;
+  const alone = many.onLife !== undefined || !isSendable(one) || count < WORTH_SENDING;
   return alone || !compiled() || availableParallelism() === 1 ? liveHere(one, seeds, many) : liveAway(one, seeds, many);
 }
 
@@ -53,7 +54,7 @@ async function liveAway(one: Case, { from, to }: Seeds, { base, onDone }: Many):
   let done = 0;
   const kept = await Promise.all(
     batches.map(async (seeds) => {
-      const lives = await send({ one, base, seeds });
+      const lives = await send({ one: sent(one), base: sent(base), seeds });
       done += lives.length;
       onDone?.(done);
       return lives;

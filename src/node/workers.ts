@@ -2,13 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Case } from '../case/case.ts';
 import type { Kept } from '../case/study.ts';
+import type { Sent } from './sending.ts';
 
-/** One batch of lives. Plain data: a case with an agent of its own cannot be sent. */
+/** One batch of lives, as plain data. */
 export interface Batch {
-  readonly one: Case;
-  readonly base: Case;
+  readonly one: Sent;
+  readonly base: Sent;
   readonly seeds: { readonly from: number; readonly to: number };
 }
 

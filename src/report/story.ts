@@ -19,7 +19,9 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
     ...life.verdicts.map((verdict, i) => [
       ...(life.verdicts.length > 1 ? [style.title(`On "${verdict.decision}", ${one.tick.one} ${verdict.tick}`)] : []),
       ...verdictLines(verdict, one, telling),
-      ...(i === life.verdicts.length - 1 ? [style.faint(`  All the evidence: subcortex explain ${nameOf(one)}`)] : []),
+      ...(i === life.verdicts.length - 1
+        ? hang('  ', `All the evidence: subcortex explain ${nameOf(one)}`, width).map(style.faint)
+        : []),
     ]),
     telling.stoppedAfter === undefined
       ? predictionLines(life.held, one.tick, telling)

@@ -43,22 +43,21 @@ export function verdictLines(verdict: Verdict, { manifest, tick }: Case, { style
     shamText(verdict),
   ];
   return [
-    ...hang('', verdictHead(verdict), width).map(style[TONES[verdict.finding]]),
+    ...wrap(verdictHead(verdict), width).map(style[TONES[verdict.finding]]),
     ...because.filter((text) => text !== '').flatMap((text) => hang('  ', text, width)),
   ];
 }
 
-/** What really came of the two acts, each with the hand moved. */
-function livesTexts({ forks, displacement, chosen }: Verdict, many: string): string[] {
-  return forks.map(({ act, role, acts, turned, felt }) => {
+/** What really came of the two acts, each with the hand moved: told where one of them changes who one is. */
+function livesTexts({ forks, displacement }: Verdict, many: string): string[] {
+  if (displacement.every(({ foreseen, real }) => foreseen === 0 && real === 0)) return [];
+  return forks.map(({ act, role, acts, turned }) => {
     const moved = displacement.find((each) => each.act === act);
-    const total = Object.values(felt).reduce((sum, is) => sum + is, 0);
-    const changed =
-      moved === undefined || moved.real === 0
-        ? 'nothing you do afterwards is done for having changed'
-        : `you do ${moved.real} of ${acts.length - 1} ${many} otherwise for having changed${turned.length === 0 ? '' : ` (${listed(turned)})`}`;
-    const lead = role === 'chosen' && act === chosen ? `The life in which you ${act}` : `The same life, but you ${act}`;
-    return `${lead}: ${changed}; felt in all ${signed(total)}.`;
+    const lead =
+      role === 'chosen' ? `In the life in which you ${act},` : `In the same life, had you been made to ${act},`;
+    if (moved === undefined || moved.real === 0) return `${lead} nothing is done otherwise for your having changed.`;
+    const desires = turned.length === 0 ? '' : `; what you want of ${listed(turned)} turns`;
+    return `${lead} ${moved.real} of ${acts.length - 1} ${many} go otherwise for your having changed${desires}.`;
   });
 }
 

@@ -82,8 +82,8 @@ describe('subcortex run', () => {
   test('compares all variants, and answers 1 where one failed', () => {
     const { code, out } = say('run berry --all');
     expect(code).toBe(1);
-    expect(out).toMatch(/\n {2}bitter +walk on +✓ 2 of 2 +the berry is bitter\n/);
-    expect(out).toMatch(/\n {2}hopeful +pick +✗ 0 of 4 +/);
+    expect(out).toMatch(/\n {2}bitter +walk on +neither · \w+ +✓ 2 of 2 +the berry is bitter\n/);
+    expect(out).toMatch(/\n {2}hopeful +pick +neither · pursues +✗ 0 of 4 +/);
     expect(out).toContain('2 of 3 went as predicted.');
   });
 

@@ -9,8 +9,26 @@ const run = JSON.parse(JSON.stringify(runJson(told)));
 
 describe('a run as JSON', () => {
   test('has its keys in a fixed order', () => {
-    expect(Object.keys(run)).toEqual(['format', 'engine', 'case', 'variant', 'parameters', 'predictions', 'lives']);
-    expect(Object.keys(run.lives[0])).toEqual(['seed', 'draws', 'traceHash', 'steps', 'goals', 'decisions', 'score']);
+    expect(Object.keys(run)).toEqual([
+      'format',
+      'engine',
+      'case',
+      'variant',
+      'parameters',
+      'predictions',
+      'lives',
+      'verdicts',
+    ]);
+    expect(Object.keys(run.lives[0])).toEqual([
+      'seed',
+      'draws',
+      'traceHash',
+      'steps',
+      'goals',
+      'decisions',
+      'score',
+      'verdicts',
+    ]);
     expect(Object.keys(run.predictions[0])).toEqual(['path', 'expected', 'got', 'held', 'n', 'of', 'interval']);
   });
 

@@ -7,6 +7,7 @@ import type { WrittenCase } from '../schema/case.ts';
 import type { WrittenBeat } from '../schema/life.ts';
 import { tame } from '../tame.ts';
 import { builtChannel } from './channel.ts';
+import { builtHooks } from './hooks.ts';
 import { builtLife } from './life.ts';
 import { patchBuilder } from './patch.ts';
 import { builtSettings } from './settings.ts';
@@ -57,6 +58,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     },
     regions,
     subcortex,
+    hooks: builtHooks(written.hooks ?? {}),
     neocortex,
     life: builtLife(written.life, patch, regionOf),
     predict: {

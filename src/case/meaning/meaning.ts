@@ -2,6 +2,7 @@
 import { didYouMean } from '../../near.ts';
 import type { Complaints } from '../complaints.ts';
 import { entriesOf, get, itemsOf, textOf, type Written } from '../written/written.ts';
+import { checkHooks } from './hooks.ts';
 import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
 import { checkSubcortex } from './subcortex.ts';
@@ -15,6 +16,7 @@ export function checkMeaning(told: Written, base: Written, variant: string | nul
   checkId(told, complaints);
   checkWorld(checking);
   checkSubcortex(checking);
+  checkHooks(checking);
   checkLife(checking);
   checkManifest(checking);
   checkPredict(checking);
