@@ -3,6 +3,7 @@ import { step } from '../chart/step.ts';
 import { beGuided, type Choice, chooseDeciding, chooseLiving, redirect } from '../neocortex/choose.ts';
 import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
 import { learnFrom } from '../neocortex/learn.ts';
+import { noticeEdit } from '../neocortex/notice-edit.ts';
 import { perceive } from '../neocortex/perceive.ts';
 import { pay, type Signal } from '../subcortex/channels.ts';
 import { actOn } from '../world/act.ts';
@@ -53,6 +54,7 @@ export function tick(life: Life, { change, does }: Hand = {}): Step | null {
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
+  noticeEdit(life.mind, edits.length > 0, life.neocortex); // by the mind that did it, not by the one that it made
   for (const patch of edits) applyPatch(life, patch);
   Object.assign(life, { effort, edited: edits.length > 0, offered: [], moved: false });
   advance(life, 'acted');
