@@ -7,6 +7,7 @@ import { type Lesson, learn } from './credit/credit.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { keyOf, keysAhead } from './imagination/imagery.ts';
 import { spreadOf } from './imagination/remembered.ts';
+import { readIntent, spoilt } from './intent.ts';
 import { beliefCredit, lineOf, makeRoom } from './lines.ts';
 import type { Line, Mind } from './mind.ts';
 import { observeChange } from './self-model.ts';
@@ -63,6 +64,10 @@ export function learnFrom(
     if (settings.learns.world) {
       const { k: share, delta } = learn(line.beliefs, x, signal.pays, beliefCredit(settings.credit));
       mind.unsettled += Math.abs(share * delta);
+      if (line.channel === mind.meant?.reads && felt.includes(signal)) {
+        const tampered = edited || mind.values.some((value, i) => spoilt(settings, mind.senses[i].values[value]));
+        readIntent(mind, x, signal.pays, tampered, settings);
+      }
     }
     const change = learnDesires(mind, line, withIntrospection(mind, x, total, edited), signal, settings);
     if (change) changes.push(change);
@@ -129,7 +134,7 @@ function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, setting
   const { k, delta, before } = lesson;
   let a = 0;
   for (let i = 0; i < x.at.length; i++) a += x.is[i] * (desires.w[x.at[i]] - before[x.at[i]]);
-  if (settings.learns.self) observeChange(mind.self, a, k * delta);
+  if (settings.learns.self) observeChange(mind.self, a, mind.plasticity * k * delta);
   return changeOf(mind, line, signal, lesson, null);
 }
 

@@ -5,6 +5,7 @@ import { entriesOf, get, itemsOf, textOf, type Written } from '../written/writte
 import { checkHooks } from './hooks.ts';
 import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
+import { checkNeocortex } from './neocortex.ts';
 import { checkSubcortex } from './subcortex.ts';
 import { type Checking, checkKeys, checkRegionStates, checkWord, joined, vocabularyOf } from './vocabulary.ts';
 import { checkWorld } from './world.ts';
@@ -17,6 +18,7 @@ export function checkMeaning(told: Written, base: Written, variant: string | nul
   checkWorld(checking);
   checkSubcortex(checking);
   checkHooks(checking);
+  checkNeocortex(checking);
   checkLife(checking);
   checkManifest(checking);
   checkPredict(checking);
