@@ -8,7 +8,7 @@ export interface Fork {
   readonly intervention: Intervention;
   /** The tick in which the one thing was changed, before anything was sensed. */
   readonly tick: number;
-  /** The other life, from that tick on. */
+  /** The other life, from that tick on, by its own script. Its first Moment is its parent's: the one thing is changed after that. */
   readonly trace: Trace;
   /** First tick on which the two lives differ in anything lived; null: they never do. */
   readonly differs: number | null;
@@ -22,7 +22,8 @@ export function fork(parent: Trace, tick: number, intervention: Intervention): F
       `The life has the ticks ${parent.moments[0].tick} to ${parent.end.tick - 1}.`,
     );
   }
-  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention);
+  const script = intervention.script?.(parent.script) ?? parent.script;
+  const trace = liveFrom(script, momentAt(parent, tick), undefined, intervention);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }
 
