@@ -149,6 +149,26 @@ describe('a flipped signal', () => {
     expect(signals(fork(life, 0, flipped('taste')).trace.steps)).toEqual([-1, -0.2, -0.2, -1, -0.2]);
   });
 
+  test('leaves a number that times use as well: who pays 2 every second tick pays −2 every second tick', () => {
+    const plain = tongue({ taste: { drive: 'sweet taste', of: 'sugar' } });
+    const drive = {
+      drive: 'own',
+      what: 'pays as much as it waits',
+      parameters: { of: null, n: 2 },
+      start: 'on',
+      states: [
+        { name: 'on', pays: '$n', next: [{ to: 'off', after: 1 }] },
+        { name: 'off', pays: 0, next: [{ to: 'on', after: '$n' }] },
+      ],
+    } as const;
+    const taste = { ...plain.subcortex.taste, drive, given: { of: 'sugar', n: 2 } };
+    const life = live({ ...plain, subcortex: { taste } });
+    expect(signals(life.steps)).toEqual([2, 0, 0, 2, 0]);
+    const { trace } = fork(life, 0, flipped('taste'));
+    expect(signals(trace.steps)).toEqual([-2, 0, 0, -2, 0]);
+    expect(notPlain(trace.end)).toEqual([]);
+  });
+
   test('twice is as it was', () => {
     const life = live(tongue({ taste: { drive: 'sweet taste', of: 'sugar', pays: 2 } }));
     const once = fork(life, 1, flipped('taste')).trace;
