@@ -11,7 +11,7 @@ export function believing(khat: number): Intervention {
   if (!(khat >= 0 && khat <= 1)) throw problem(`k̂ is a share, and got ${khat}.`, 'Give a number from 0 to 1.');
   return {
     name: 'self-knowledge set',
-    what: `from then on it believes ${Math.round(100 * khat)} % of a foreseen change of itself (k̂ = ${khat})`,
+    what: `from then on ${Number((100 * khat).toPrecision(3))} % of a foreseen change of heart is believed in (k̂ = ${khat})`,
     change: (life) => {
       const { self } = life.mind;
       // Where it wants no evidence and has none, any share of one observation will do.

@@ -12,7 +12,7 @@ import type { Intervention } from './intervention.ts';
  */
 export const without = (act: string): Intervention => ({
   name: 'access removed',
-  what: `from then on nobody can: ${act}`,
+  what: `from then on this is on no menu: ${act}`,
   script: (script) => {
     const known = actsOf(script);
     if (!known.includes(act)) throw problem(`There is no act "${act}".`, didYouMean(act, known, 'acts'));
