@@ -78,6 +78,19 @@ For example:  subcortex fork food-reward --at "shop again" --do "corner shop=ope
   .action(async (given: string, options) => answer((await import('./fork.ts')).fork(given, options)));
 
 program
+  .command('why')
+  .description('why one thing was done rather than another, and where what was wanted came from')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--at <decision>', 'the decision that is meant (the last one)')
+  .option('--tick <number>', 'the tick that is meant')
+  .option('--of <name>', 'a concept: where its worth came from; an option: why it was not taken')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./why.ts')).why(given, options));
+
+program
   .command('validate')
   .description('everything that is wrong with a case file, at once')
   .argument('<file>', 'a path, an id in ./cases, or a shipped id')
