@@ -16,7 +16,7 @@ import { type Problem, problem } from '../problem.ts';
 interface Way {
   /** As it is written. */
   readonly form: string;
-  readonly of: (rest: string, step: Step) => Intervention;
+  readonly of: (rest: string, step: Step, one: Case) => Intervention;
 }
 
 const number = (form: string, text: string): number => {
@@ -31,9 +31,12 @@ const ways: Readonly<Record<string, Way>> = {
   'learning off': { form: '"learning off"', of: () => learningOff },
   act: {
     form: 'act=<act>',
-    of: (act, { options, tick }) => {
+    of: (act, { options, tick }, one) => {
       if (!options.includes(act))
-        throw problem(`--do act: "${act}" is not on offer at tick ${tick}`, didYouMean(act, options, 'acts on offer'));
+        throw problem(
+          `--do act: "${act}" is not on offer at ${one.tick.one} ${tick}`,
+          didYouMean(act, options, 'acts on offer'),
+        );
       return forced(act);
     },
   },
@@ -57,13 +60,13 @@ const ALONE = ['sham', 'learning off'];
 export const doing = forms.join(', ');
 
 /** `step`: the tick, as it was lived. Throws a Problem for anything that is no intervention. */
-export function interventionOf(text: string, { regions }: Case, step: Step): Intervention {
+export function interventionOf(text: string, one: Case, step: Step): Intervention {
   const at = text.indexOf('=');
   const word = (at === -1 ? text : text.slice(0, at)).trim();
   const rest = text.slice(at + 1).trim();
   // A region may be called as it likes; where it is called as one of the words is, the word counts.
-  if (Object.hasOwn(ways, word) && ALONE.includes(word) === (at === -1)) return ways[word].of(rest, step);
-  const names = regions.map(({ name }) => name);
+  if (Object.hasOwn(ways, word) && ALONE.includes(word) === (at === -1)) return ways[word].of(rest, step, one);
+  const names = one.regions.map(({ name }) => name);
   if (at !== -1 && names.includes(word)) return elsewhere({ [word]: rest });
   throw unknown(text, word, names);
 }

@@ -63,7 +63,7 @@ export function apartScenes(one: Case, { was, other, from, differs }: Forked, se
     if (tick === differs) scribe.put(tick, [partingLine(pair, scribe.width, setting)]);
     const remarks = { was: mine.remarks, other: pair.other.remarks };
     if (same(remarks.was, remarks.other)) for (const { text, tone } of remarks.was) scribe.note(tick, text, tone);
-    else if (decides) both(tick, remarks.was, remarks.other);
+    else if (decides) both(tick, orNoNews(remarks.was, remarks), orNoNews(remarks.other, remarks));
     else opening = remarks;
     if (!decides) stretch.push(pair);
     else {
@@ -107,6 +107,10 @@ interface Opening {
 }
 const NOTHING: Opening = { was: [], other: [] };
 
+/** An empty cell beside a full one would look like a mistake. */
+const orNoNews = (lines: readonly Line[], { was, other }: Opening): readonly Line[] =>
+  lines.length > 0 || was.length + other.length === 0 ? lines : [{ text: '(no news)', tone: 'faint' }];
+
 const same = (a: readonly Line[], b: readonly Line[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Stretches are of one kind: led or not, alike or not. */
@@ -132,7 +136,7 @@ function writeStretch(
     unit,
   );
   if (alike(first)) {
-    both(first.tick, opening.was, opening.other);
+    both(first.tick, orNoNews(opening.was, opening), orNoNews(opening.other, opening));
     const { length } = pairs;
     const text =
       mine.lead === '… '

@@ -41,7 +41,7 @@ function doneText({ tick: { one } }: Case, { tick, decision, how, act, chances, 
   if (reasons !== null) {
     const { taken, other } = reasons;
     const ahead = reasons.worth - reasons.otherWorth;
-    if (ahead <= 0) return `${when} you ${taken}: it is worth as much as to ${other}, and it stands first in the file.`;
+    if (ahead <= 0) return `${when} you ${taken}: worth as much as to ${other}, and first in the file.`;
     return `${when} you ${taken}: worth ${amount(ahead)} more than ${of === other ? 'to' : 'the next best, to'} ${other}.`;
   }
   if (chances.length === 1) return `${when} you ${act}: there was nothing else to do.`;
@@ -72,6 +72,7 @@ function partsTable(reasons: Reasons, setting: Setting): string[] {
     other: signed(row.other),
     makes: signed(row.taken - row.other),
   }));
+  if (rows.length === 0) return [];
   const all = { label: 'in all', taken: amount(worth), other: amount(otherWorth), makes: signed(worth - otherWorth) };
   return table({ label: 'What made the difference', taken, other, makes: 'difference' }, rows, all, setting);
 }
@@ -127,12 +128,12 @@ const MOST_TIES = 6;
 const FAR = 3;
 const HEAVY = 10;
 
-function tieLines({ ties, parts }: Reasons, { style, width }: Setting): string[] {
+function tieLines({ ties, parts, worth, otherWorth }: Reasons, { style, width }: Setting): string[] {
   const strongest = Math.max(...parts.map(({ wanted }) => Math.abs(wanted ?? 0)));
   const near = ties
     .filter(({ concept, is, at }) => (concept === null ? at <= HEAVY : Math.abs(at - is) <= FAR * strongest))
     .slice(0, MOST_TIES);
-  if (near.length === 0) return [];
+  if (near.length === 0 || worth === otherWorth) return []; // it was a tie
   return [
     style.title('What would have tipped it, each by itself'),
     ...near.flatMap((tie) => hang('  ', tieText(tie), width)),

@@ -68,5 +68,6 @@ function eventText({ channel, signal, expected, surprise, there }: WorthEvent): 
 function write(scribe: Scribe, events: readonly WorthEvent[], text: string, { style }: Setting): void {
   const moved = `${amount(events[0].before)} → ${amount(events[events.length - 1].after)}`;
   const tone = style[events.length > 1 ? 'faint' : 'felt'];
-  scribe.put(events[0].tick, spread(text, moved, scribe.width).map(tone));
+  const row = spread(text, moved, scribe.width);
+  scribe.put(events[0].tick, (row.length === 1 ? row : hang('', `${text}: ${moved}`, scribe.width)).map(tone));
 }
