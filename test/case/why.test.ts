@@ -8,6 +8,7 @@ import type { Decision } from '../../src/director/decision.ts';
 import { fork } from '../../src/forks/fork.ts';
 import type { Intervention } from '../../src/forks/intervention.ts';
 import { defineCase } from '../../src/index.ts';
+import { loadCase } from '../../src/node/cases.ts';
 import { Problem } from '../../src/problem.ts';
 import { orchard } from '../lives/orchard.ts';
 import { berryLife } from '../report/berry.ts';
@@ -37,6 +38,13 @@ describe('the history of a worth', () => {
     });
     const index = life.trace.end.mind.concepts.list.findIndex(({ label }) => label === 'berry');
     expect(whole.worth).toBe(life.trace.end.mind.goals[index].strength);
+  });
+
+  test('adds up over all channels that a concept is worth something to', async () => {
+    const { trace } = liveOne(await loadCase('food-reward'), 1);
+    trace.end.mind.concepts.list.forEach(({ label }, c) => {
+      expect(historyOf(trace, label, trace.end.tick).worth).toBeCloseTo(trace.end.mind.goals[c].strength, 12);
+    });
   });
 
   test('of a concept that nothing has moved is empty, be it not yet met or never', () => {

@@ -83,11 +83,13 @@ What is otherwise in the end       as it was         changed
           states: { here: { options: { stay: 'here', leave: 'away' } }, away: { options: { stay: 'away' } } },
         },
       },
-      life: [{ live: 1 }, { guide: ['stay', 'stay'] }],
+      life: [{ live: 1 }, { guide: ['stay', 'stay'] }, { live: 1 }],
     });
     const text = storyOf(road, 1, elsewhere({ place: 'away' }), 80);
     expect(text).toMatch(/tick 1 {2}── here they part, in where things stand/);
     expect(text).toMatch(/place: here +│ place: away\n +led: stay → stay +│ led: stay → stay\n/);
+    expect(text.match(/place: away/g)).toHaveLength(1); // not again while they stand there
+    expect(text).toMatch(/tick 3 {2}▸ leave +│ ▸ stay\n/);
   });
 
   test('with the act that another hand did, and no margin for it', () => {
@@ -104,6 +106,12 @@ What is otherwise in the end       as it was         changed
     expect(text).toMatch(/changed {4}you decide: shop again\n.*▸ go home/);
     for (const width of [50, 60, 75, 80, 100])
       expect(widest(storyOf(foodCase, decisionTick(foodCase), flipped('taste'), width))).toBeLessThanOrEqual(width);
+  });
+
+  test('with a decision that is the same in both only once', () => {
+    const text = storyOf(foodCase, decisionTick(foodCase), flipped('taste'));
+    expect(text.match(/you decide: shop again/g)).toHaveLength(1);
+    expect(text.indexOf('you decide')).toBeLessThan(text.indexOf('here they part'));
   });
 
   test('with long quiet stretches folded', () => {
