@@ -14,12 +14,17 @@ export type { Decision } from './director/decision.ts';
 export { type Living, live, liveFrom, momentAt } from './director/live.ts';
 export { type Moment, momentText } from './director/moment.ts';
 export type { Step, Trace } from './director/trace.ts';
+export { believing } from './forks/believing.ts';
 export { elsewhere } from './forks/elsewhere.ts';
+export { flipped } from './forks/flipped.ts';
 export { forced } from './forks/forced.ts';
 export { type Fork, firstDifference, fork } from './forks/fork.ts';
 export type { Intervention } from './forks/intervention.ts';
+export { learningOff } from './forks/learning-off.ts';
 export { makeUp } from './forks/make-up.ts';
+export { paying } from './forks/paying.ts';
 export { sham } from './forks/sham.ts';
+export { without } from './forks/without.ts';
 export type { Agent, Menu } from './neocortex/agent.ts';
 export {
   type Assigned,

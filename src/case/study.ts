@@ -27,6 +27,13 @@ export function traceOf(one: Case, seed: number, base: Case | null = null, until
   return live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
 }
 
+/** A life as it is, with no verdict, and held against no prediction of one. */
+export function unjudged(one: Case, trace: Trace): LivedLife {
+  const outcome = outcomeOf(one, trace);
+  const held = holdAgainst(one, trace, outcome).filter(({ path }) => !/(^|\.)(verdict|class)$/.test(path));
+  return { trace, outcome, verdicts: [], held };
+}
+
 /** Lives one life, judges its decisions and holds the predictions against it. */
 export function liveOne(one: Case, seed: number, base: Case | null = null, until?: number): LivedLife {
   const trace = traceOf(one, seed, base, until);

@@ -176,7 +176,8 @@ function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
   };
 }
 
-function softMax(u: readonly number[], temperature: number): number[] {
+/** The chance of each option: the better it is, the likelier, and the more so the lower the temperature. */
+export function softMax(u: readonly number[], temperature: number): number[] {
   const top = Math.max(...u);
   const weights = u.map((each) => exp((each - top) / temperature));
   const sum = weights.reduce((all, each) => all + each, 0);

@@ -73,7 +73,7 @@ function newToChannel({ signals, changes }: Step, threshold: number, largest: Ma
   });
 }
 
-const arrow = (signal: number): string => (signal > 0 ? '▲ ' : signal < 0 ? '▼ ' : '');
+export const arrow = (signal: number): string => (signal > 0 ? '▲ ' : signal < 0 ? '▼ ' : '');
 
 function feltText({ channel, signal, expected, surprise }: Change): string {
   return `${channel} ${arrow(signal)}${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;
