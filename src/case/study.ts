@@ -2,8 +2,10 @@
 import { isYoked } from '../director/life.ts';
 import { live } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
+import { Problem } from '../problem.ts';
 import type { Case } from './case.ts';
 import { type Held, holdAgainst } from './held.ts';
+import { whereItStopped } from './impossible.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -19,10 +21,18 @@ export const HOLDS_FROM = 0.9;
 
 /** Lives one life. `base`: the base life's case, for a variant some of whose signals repeat what the base life was paid. */
 export function liveOne(one: Case, seed: number, base: Case | null = null, until?: number): LivedLife {
-  const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
-  const trace = live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+  const trace = traceOf(one, seed, base, until);
   const outcome = outcomeOf(one, trace);
   return { trace, outcome, held: holdAgainst(one, trace, outcome) };
+}
+
+function traceOf(one: Case, seed: number, base: Case | null, until?: number): Trace {
+  try {
+    const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
+    return live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+  } catch (error) {
+    throw error instanceof Problem ? whereItStopped(one, seed, base ?? one, error) : error;
+  }
 }
 
 /** What a study keeps of a life. */
