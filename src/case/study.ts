@@ -4,8 +4,10 @@ import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import { isYoked } from '../director/life.ts';
 import { live } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
+import { Problem } from '../problem.ts';
 import type { Case } from './case.ts';
 import { type Held, holdAgainst } from './held.ts';
+import { whereItStopped } from './impossible.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -23,8 +25,12 @@ export const HOLDS_FROM = 0.9;
 
 /** Lives one life. `base`: the base life's case, for a variant some of whose signals repeat what the base life was paid. */
 export function traceOf(one: Case, seed: number, base: Case | null = null, until?: number): Trace {
-  const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
-  return live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+  try {
+    const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
+    return live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+  } catch (error) {
+    throw error instanceof Problem ? whereItStopped(one, seed, base ?? one, error) : error;
+  }
 }
 
 /** A life as it is, with no verdict, and held against no prediction of one. */
