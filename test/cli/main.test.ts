@@ -393,6 +393,6 @@ test('an interrupted run answers 130', async () => {
     said += words;
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  expect(said).toMatch(/^interrupted after [1-9]\d* of 90000 lives\n$/);
+  expect(said).toMatch(/^interrupted after \d+ of 90000 lives\n$/);
   expect(code).toBe(130);
 });
