@@ -19,6 +19,8 @@ export interface StudyOptions {
 /** A case, its lives in the order of their seeds, and what they come to. */
 export interface CaseStudy extends Study {
   readonly case: Case;
+  /** The case whose lives were paid first, where some channels are paid what the base life was; else the case itself. */
+  readonly base: Case;
   readonly lives: readonly Kept[];
 }
 
@@ -38,5 +40,5 @@ export async function study(
     throw problem(`There is no seed from ${range.from} to ${range.to}.`, 'Give at least one life.');
   const told = agent === undefined ? one : { ...one, agent };
   const lives = await liveMany(told, range, { base, onDone });
-  return { ...tally(lives), case: told, lives };
+  return { ...tally(lives), case: told, base, lives };
 }
