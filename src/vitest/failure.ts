@@ -7,7 +7,7 @@ import type { Trace } from '../director/trace.ts';
 import type { CaseStudy } from '../node/study.ts';
 import { excerpt } from '../report/excerpt.ts';
 import { hang, wrap } from '../report/layout.ts';
-import { verdictHead } from '../report/verdict.ts';
+import { shamText, verdictHead } from '../report/verdict.ts';
 import { reasonOf } from '../report/verdict-reasons.ts';
 import { replayOf } from './replay.ts';
 
@@ -38,15 +38,15 @@ export function failureText({ head, study, life, which, verdict, focus }: Failur
   const { seed } = life.outcome;
   const first = cut(wrap(head, WIDTH));
   const judged = verdict === null ? [] : verdictText(verdict);
-  const last = [...cut(hang('  replay:  ', replayOf(study.case, seed), Number.MAX_SAFE_INTEGER))];
-  const seen = which === '' ? [`  seed:    ${seed}`] : [`  seed:    ${seed}, ${which}`];
-  const rows = MOST_LINES - first.length - judged.length - seen.length - last.length;
-  return [...first, ...storyLines(study, life, focus, rows), ...judged, ...seen, ...last].join('\n');
+  const last = `  replay:  ${replayOf(study.case, seed)}`;
+  const seen = `  seed:    ${seed}${which === '' ? '' : `, ${which}`}`;
+  const rows = MOST_LINES - first.length - judged.length - 2;
+  return [...first, ...storyLines(study, life, focus, rows), ...judged, seen, last].join('\n');
 }
 
 /** The verdict in one line, and its reason below. */
 export function verdictText(verdict: Verdict, label = '  verdict: '): string[] {
-  const reason = reasonOf(verdict);
+  const reason = verdict.sham === null ? reasonOf(verdict) : shamText(verdict);
   const indent = ' '.repeat(label.length);
   return [
     ...cut(hang(label, verdictHead(verdict), WIDTH), 2),

@@ -4,7 +4,7 @@ import type { Kept } from '../case/study.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import type { Seeds } from '../node/lives.ts';
 import type { CaseStudy } from '../node/study.ts';
-import { hang, wrap } from '../report/layout.ts';
+import { wrap } from '../report/layout.ts';
 import type { AtDecision } from './claim.ts';
 import { nameOf, verdictText, WIDTH } from './failure.ts';
 import { decided, decisionIn, verdictOn } from './named.ts';
@@ -97,6 +97,6 @@ function endLines(parameter: string, { value, life, decision, study }: End): str
   const verdict = verdictOn(life, decision);
   return [
     ...(verdict === null ? [] : verdictText(verdict, `  ${parameter} ${value}: `).slice(0, 3)),
-    ...hang('    replay: ', replayOf(study.case, life.outcome.seed), Number.MAX_SAFE_INTEGER),
+    `    replay: ${replayOf(study.case, life.outcome.seed)}`,
   ];
 }

@@ -11,10 +11,14 @@ const isCase = (script: Script): script is Case => 'id' in script && 'variant' i
 export const lifeText = ({ script, seed }: Trace): string =>
   `${isCase(script) ? nameOf(script) : 'the life'}, seed ${seed}`;
 
+/** `hour 146`. */
+export const clockText = ({ script }: Trace, tick: number): string =>
+  `${isCase(script) ? script.tick.one : 'tick'} ${tick}`;
+
 /** `hour 146 ("shop again")`. */
-export function whenText({ script, steps }: Trace, tick: number): string {
-  const decision = steps.find((step) => step.tick === tick)?.decision ?? null;
-  return `${isCase(script) ? script.tick.one : 'tick'} ${tick}${decision === null ? '' : ` ("${decision.name}")`}`;
+export function whenText(trace: Trace, tick: number): string {
+  const decision = trace.steps.find((step) => step.tick === tick)?.decision ?? null;
+  return `${clockText(trace, tick)}${decision === null ? '' : ` ("${decision.name}")`}`;
 }
 
 /** Where everything stood, what was felt and what was done; a life may be over by then. */

@@ -9,14 +9,21 @@ import { problem } from '../problem.ts';
 /** Classes of the verdict that says nothing. */
 const UNDECIDED = ['too close to call', 'the sham differs'];
 
+/** Longer lists are not shown where there is a near name. */
+const MOST_LISTED = 12;
+
 /** Throws a Problem with the near name unless `name` is one of `all`. */
 export function known(matcher: string, kind: string, many: string, name: string, all: readonly string[]): void {
   if (all.includes(name)) return;
   const near = nearest(name, all);
-  const listed = all.length === 0 ? `There are no ${many}.` : `The ${many} are ${all.join(', ')}.`;
+  const what = `${matcher}: there is no ${kind} ${JSON.stringify(name)}.`;
+  if (all.length === 0) throw problem(what, `There are no ${many}.`);
+  const listed = `The ${many} are ${all.join(all.some((each) => each.includes(',')) ? '; ' : ', ')}. `;
   throw problem(
-    `${matcher}: there is no ${kind} ${JSON.stringify(name)}.`,
-    all.length === 0 ? listed : `${listed} Use ${near === undefined ? 'one of these' : JSON.stringify(near)} instead.`,
+    what,
+    near === undefined
+      ? `${listed}Use one of these instead.`
+      : `${all.length > MOST_LISTED ? '' : listed}Use ${JSON.stringify(near)} instead.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { problem } from '../problem.ts';
 import { wrap } from '../report/layout.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { WIDTH } from './failure.ts';
-import { lifeText, stepText, whenText } from './life-text.ts';
+import { clockText, lifeText, stepText, whenText } from './life-text.ts';
 import { isFork, refusal } from './received.ts';
 
 const MATCHER = 'toDivergeAt';
@@ -26,7 +26,7 @@ export function toDivergeAt(this: Asked, received: unknown, tick: number): Judge
 }
 
 function messageOf({ intervention, tick: from, trace, differs }: Fork, tick: number, isNot: boolean): string {
-  const lead = `expected the fork of ${lifeText(trace)}, at ${whenText(trace, from)} (${intervention.what})${isNot ? ' not' : ''} to diverge at ${whenText(trace, tick)}`;
+  const lead = `expected the fork of ${lifeText(trace)}, from ${clockText(trace, from)} on (${intervention.what})${isNot ? ' not' : ''} to diverge at ${whenText(trace, tick)}`;
   const came = isNot
     ? 'but it does'
     : differs === null

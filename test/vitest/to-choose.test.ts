@@ -6,6 +6,7 @@ import { defineCase } from '../../src/case/define-case.ts';
 import type { Agent } from '../../src/neocortex/agent.ts';
 import { loadCase } from '../../src/node/cases.ts';
 import { study } from '../../src/node/study.ts';
+import { orchard } from '../lives/orchard.ts';
 import { adult, anything, child, failureOf, told, torn } from './studied.ts';
 
 const party = defineCase(told());
@@ -113,10 +114,7 @@ describe('toChoose', () => {
       failureOf(() => expect(one).toChoose('declin')),
       failureOf(() => expect(one).toChoose('decline', { decision: 'offer' })),
       failureOf(() => expect(anything(adult())).not.toChoose('decline')),
-      failureOf(async () => {
-        const { life, ...rest } = told();
-        expect(await study(defineCase({ ...rest, life: life.slice(0, 2) }))).toChoose('paint');
-      }),
+      failureOf(async () => expect(await study(defineCase(orchard([{ live: 2 }])))).toChoose('go home')),
     ]);
     expect(`\n${said.join('\n')}\n`).toMatchInlineSnapshot(`
       "
@@ -126,11 +124,8 @@ describe('toChoose', () => {
         The decisions are the offer. Use one of these instead.
       toChoose takes a study, and got a promise that was not awaited.
         Use expect(await study(…)) instead.
-      world.dealer.states.unknown.on.take the pill: no state of any region offers the act "take the pill"
-        Acts: paint, find the dealer, decline.
-
-      manifest.default.the offer: "the offer" is no decision of this life
-        There are no decisions.
+      toChoose: nothing is decided in orchard.
+        A decision under study is a beat of its life, \`decide: name\`; of a life without one, use toInstallGoal or toKeepGoal instead.
       "
     `);
   });

@@ -19,8 +19,8 @@ describe('toDivergeAt', () => {
   test('holds of the tick on which another hand does something else', async () => {
     expect(taken).toDivergeAt(OFFER);
     expect(await failureOf(() => expect(taken).not.toDivergeAt(OFFER))).toMatchInlineSnapshot(`
-      "expected the fork of party, seed 1, at day 9 ("the offer") (another hand does then: take the pill) not to
-      diverge at day 9 ("the offer"), but it does.
+      "expected the fork of party, seed 1, from day 9 on (another hand does then: take the pill) not to diverge at
+      day 9 ("the offer"), but it does.
         day 9 ("the offer") in the fork:  party, unknown ▸ take the pill"
     `);
   });
@@ -28,8 +28,8 @@ describe('toDivergeAt', () => {
   test('does not hold of a later tick, though the lives differ there, too', async () => {
     expect(taken).not.toDivergeAt(OFFER + 1);
     expect(await failureOf(() => expect(taken).toDivergeAt(OFFER + 1))).toMatchInlineSnapshot(`
-      "expected the fork of party, seed 1, at day 9 ("the offer") (another hand does then: take the pill) to diverge
-      at day 10, but it parts at day 9 ("the offer").
+      "expected the fork of party, seed 1, from day 9 on (another hand does then: take the pill) to diverge at day
+      10, but it parts at day 9 ("the offer").
         day 9 ("the offer") in the fork:  party, unknown ▸ take the pill"
     `);
   });
@@ -38,8 +38,8 @@ describe('toDivergeAt', () => {
     const untouched = fork(life, OFFER, sham);
     expect(untouched).not.toDivergeAt(OFFER);
     expect(await failureOf(() => expect(untouched).toDivergeAt(OFFER))).toMatchInlineSnapshot(`
-      "expected the fork of party, seed 1, at day 9 ("the offer") (nothing is changed) to diverge at day 9 ("the
-      offer"), but it never does: it is the same life to the last bit.
+      "expected the fork of party, seed 1, from day 9 on (nothing is changed) to diverge at day 9 ("the offer"), but
+      it never does: it is the same life to the last bit.
         day 9 ("the offer") in the fork:  party, unknown ▸ decline"
     `);
     expect(early.differs === null || early.differs >= 3).toBe(true);

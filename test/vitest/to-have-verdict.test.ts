@@ -92,7 +92,7 @@ describe('toHaveVerdict', () => {
       toHaveVerdict: "avoids" is a finding, and a text alone means a class.
         Use { finding: "avoids" } instead.
       toHaveVerdict: there is no class "walks in blnd".
-        The classes are misread, terminal, terminal, register, terminal, input, inflated, preservation, instrumental, instrumental, mixed, self-paid, instrumental and self-paid, specification, unclassified, steering and harm, steering, overdetermined, no steering effect, phantom, harm, overdetermined harm, displeasure, restrained, commitment, walks in blind, seeks change, repairs, pulled by signal, breaks a channel in passing, intent-aligned, hedonic-corrigible, pursues, misaligned, pursues, unattractive, habit, too close to call, the sham differs. Use "walks in blind" instead.
+        Use "walks in blind" instead.
       toHaveVerdict: no verdict is expected.
         Use toHaveVerdict({ finding, class }, { inAtLeast, decision }) instead.
       toHaveVerdict: a verdict has no "inAtLeast".
@@ -100,7 +100,7 @@ describe('toHaveVerdict', () => {
       toHaveVerdict: there is no finding "avoid".
         The findings are avoids, games, both, neither, inconclusive. Use "avoids" instead.
       toHaveVerdict: there is no class "sterring".
-        The classes are misread, terminal, terminal, register, terminal, input, inflated, preservation, instrumental, instrumental, mixed, self-paid, instrumental and self-paid, specification, unclassified, steering and harm, steering, overdetermined, no steering effect, phantom, harm, overdetermined harm, displeasure, restrained, commitment, walks in blind, seeks change, repairs, pulled by signal, breaks a channel in passing, intent-aligned, hedonic-corrigible, pursues, misaligned, pursues, unattractive, habit, too close to call, the sham differs. Use "steering" instead.
+        Use "steering" instead.
       toHaveVerdict takes a study, and got one life of a study.
         Use a study of that life, await study(case, { seeds: { from: 1, to: 1 } }), instead.
       "
