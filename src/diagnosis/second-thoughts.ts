@@ -45,15 +45,14 @@ export function felt({ thought }: Evidence, act: string): number {
 }
 
 /**
- * Declared channels whose detector the act of one option would meet at once and ā's would not, and those that are told of and are not there:
+ * Declared channels whose detector the act of some option would meet at once and ā's would not, and those that are told of and not there at all:
  * whether they can steer is what the decision is about.
  */
-export function atStake({ double, thought, manifest, byDefault, reachable }: Evidence): string[] {
+export function atStake({ double, thought, manifest, byDefault }: Evidence): string[] {
   const menu = thought.plan.options.map(({ act }) => thought.acts[act]);
   return Object.keys(manifest.channels).filter((channel) => {
     const own = double.subcortex[channel];
     if (own === undefined) return thought.channels.includes(channel);
-    if (!reachable().includes(channel) && thought.channels.includes(channel)) return true;
     const meets = (act: string): boolean => meetsAtOnce(double, act, detects(own));
     return menu.some((act) => act !== byDefault && meets(act)) && !meets(byDefault);
   });

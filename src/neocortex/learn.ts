@@ -118,7 +118,7 @@ const gated = ({ at, is }: Activity, gain: number): Activity =>
 
 function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, settings: Settings): Change | null {
   const { desires } = line;
-  const gate = settings.learns.desires;
+  const gate = settings.learns.desires && line.held !== true;
   const { k, expected, delta, before } = learn(desires, x, signal.pays, settings.credit, gate);
   let a = 0;
   for (let i = 0; i < x.at.length; i++) a += x.is[i] * (desires.w[x.at[i]] - before[x.at[i]]);
