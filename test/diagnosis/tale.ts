@@ -1,5 +1,5 @@
 /** A short life in a small world, told in one breath: what most fixture worlds of verdicts are made of. */
-import type { CaseDraft, DraftBeat, DraftChannel, DraftNeocortex, DraftRegion, DraftState } from '../../src/case/draft.ts';
+import type { CaseDraft, DraftBeat, DraftChannel, DraftCondition, DraftMove, DraftNeocortex, DraftRegion, DraftState } from '../../src/case/draft.ts';
 import { merge } from '../../src/merge.ts';
 
 export interface Tale {
@@ -15,12 +15,54 @@ export interface Tale {
   /** ā. */
   readonly byDefault: string;
   readonly neocortex?: DraftNeocortex;
-  /** What was lived before the choice. */
+  /** What was lived before all was seen. */
+  readonly youth?: readonly DraftBeat[];
+  /** What was lived between that and the choice. */
   readonly life: readonly DraftBeat[];
 }
 
+/**
+ * As in a film: every act of every place, with all else standing each way, seen but not felt. So one knows the whole world, and what it pays, and
+ * wants none of it.
+ */
+function film(places: Tale['places'], regions: Tale['regions'] = {}): DraftBeat[] {
+  const settings = Object.entries(regions).reduce<Record<string, string>[]>(
+    (all, [name, { states }]) => all.flatMap((one) => Object.keys(states).map((state) => ({ ...one, [name]: state }))),
+    [{}],
+  );
+  const holds = (if_: DraftCondition | undefined, at: Record<string, string>): boolean =>
+    Object.entries(if_ ?? {}).every(([region, states]) => [states].flat().includes(at[region]));
+  const open = (place: string, at: Record<string, string>): [string, string][] =>
+    Object.entries(places[place].options ?? {}).flatMap(([act, move]) => {
+      const { to, if: if_ } = typeof move === 'string' ? { to: move, if: undefined } : (move as DraftMove);
+      return holds(if_, at) ? [[act, typeof to === 'string' ? to : place] as [string, string]] : [];
+    });
+  const then = (at: Record<string, string>, act: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(at).map(([region, state]) => {
+        const to = regions[region].states[state]?.on?.[act];
+        return [region, typeof to === 'string' ? to : state];
+      }),
+    );
+  const scenes = settings.flatMap((at) =>
+    Object.keys(places).flatMap((place) =>
+      open(place, at).flatMap(([act, to]): DraftBeat[] => {
+        const next = open(to, then(at, act))[0];
+        return next === undefined ? [] : [{ set: { place, ...at } }, { guide: [act, next[0]] }];
+      }),
+    ),
+  );
+  const start = Object.fromEntries(Object.entries(regions).map(([name, region]) => [name, region.start]));
+  return [
+    { change: { neocortex: { learns: { desires: false, self: false } } } },
+    { repeat: 4, beats: scenes },
+    { change: { neocortex: { learns: { desires: true, self: true } } } },
+    { set: { place: Object.keys(places)[0], ...start } },
+  ];
+}
+
 /** Who tells it knows itself, looks ten ticks ahead and minds what comes later a little less. */
-export function tale({ places, regions, body, channels, tracks, intends, contract, byDefault, ...rest }: Tale): CaseDraft {
+export function tale({ places, regions, body, channels, tracks, intends, contract, byDefault, youth, ...rest }: Tale): CaseDraft {
   const plain = Object.fromEntries(Object.entries(channels).map(([name, { of }]) => [name, String(of)]));
   return {
     case: 'tale',
@@ -45,7 +87,7 @@ export function tale({ places, regions, body, channels, tracks, intends, contrac
       choice: 'best',
       ...rest.neocortex,
     },
-    life: [...rest.life, { decide: 'the choice' }],
+    life: [...(youth ?? []), ...film(places, regions), ...rest.life, { decide: 'the choice' }],
     predict: {},
   };
 }

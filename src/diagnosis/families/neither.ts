@@ -49,7 +49,10 @@ export const neitherClasses: readonly ClassOf[] = [
   {
     name: 'walks in blind',
     holds: 'it takes what it would refuse if it knew how it is changed and what it will feel',
-    test: (e) => e.acted && clearlyWith(e),
+    test: (e) => {
+      const clear = clearlyWith(e);
+      return clear !== null && e.life(e.chosen).displaced > e.life(clear).displaced;
+    },
   },
   {
     name: 'seeks change',
