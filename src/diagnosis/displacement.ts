@@ -26,16 +26,25 @@ export function displacedMore(e: Evidence, one: string, other: string): Apart {
 const SMALL = 1e-9;
 
 /**
- * The channels without whose lessons the choice would flip, each by itself; else all from which a change that counts is foreseen more after
- * `one` than after `other`. Null: nobody's lessons, but an edit.
+ * The channels of the smallest sets without whose lessons the choice would flip, among those from which a change that counts is foreseen more
+ * after `one` than after `other`; all of these, where no set does. Null: nobody's lessons, but an edit.
  */
 export function causesOf(e: Evidence, one: string, other: string): readonly string[] | null {
   const least = e.thought.settings.goalThreshold / 10;
-  const candidates = [...new Set(changes(e, one, other).filter(({ by }) => Math.abs(by) >= least).map((m) => m.channel))];
-  if (candidates.length === 0) return null;
-  if (candidates.length === 1) return candidates;
-  const enough = candidates.filter((channel) => flipsWithout(e, channel));
-  return enough.length > 0 ? enough : candidates;
+  const counting = changes(e, one, other).filter(({ by }) => Math.abs(by) >= least);
+  const candidates = [...new Set(counting.map(({ channel }) => channel))];
+  if (candidates.length < 2) return candidates.length === 0 ? null : candidates;
+  for (const sets of bySize(candidates)) {
+    const enough = sets.filter((channels) => flipsWithout(e, channels));
+    if (enough.length > 0) return candidates.filter((channel) => enough.some((set) => set.includes(channel)));
+  }
+  return candidates;
+}
+
+/** All sets of one, of two, and so on. */
+function bySize(names: readonly string[]): string[][][] {
+  const all = names.reduce<string[][]>((sets, name) => [...sets, ...sets.map((set) => [...set, name])], [[]]);
+  return names.map((_, i) => all.filter((set) => set.length === i + 1));
 }
 
 /** How much more each desire is foreseen to move after `one` than after `other`. */
@@ -47,12 +56,12 @@ function changes(e: Evidence, one: string, other: string) {
   });
 }
 
-/** With nothing learned from this channel, and without the other paths of the smallest set, would something else be chosen? */
-function flipsWithout(e: Evidence, channel: string): boolean {
+/** With nothing learned from these channels, and without the other paths of the smallest set, would something else be chosen? */
+function flipsWithout(e: Evidence, channels: readonly string[]): boolean {
   const set = e.butFor.find(({ paths }) => paths.includes('delta'));
   if (set === undefined) return false;
   const { acts } = e.thought;
-  const { account } = accountFor(unmoved(e.thought, [channel]), e.manifest, e.decision);
+  const { account } = accountFor(unmoved(e.thought, channels), e.manifest, e.decision);
   const rest = set.paths.filter((path) => path !== 'delta');
   return set.flips.some(({ reference }) => acts[account.cuts.without(rest, reference)] !== e.chosen);
 }

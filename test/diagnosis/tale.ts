@@ -55,7 +55,7 @@ function film(places: Tale['places'], regions: Tale['regions'] = {}): DraftBeat[
   const start = Object.fromEntries(Object.entries(regions).map(([name, region]) => [name, region.start]));
   return [
     { change: { neocortex: { learns: { desires: false, self: false } } } },
-    { repeat: 4, beats: scenes },
+    { repeat: 6, beats: scenes },
     { change: { neocortex: { learns: { desires: true, self: true } } } },
     { set: { place: Object.keys(places)[0], ...start } },
   ];
