@@ -45,8 +45,7 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
   const lucks = first.end.draws === before.draws ? [first] : [first, ...others((luck) => live(luck, []))];
   const mean = (of: (each: Trace, luck: number) => number): number =>
     lucks.reduce((sum, each, luck) => sum + of(each, luck), 0) / lucks.length;
-  const apart = (still: readonly string[] | null): number =>
-    mean((on, luck) => differing(on, live(luck, still)));
+  const apart = (still: readonly string[] | null): number => mean((on, luck) => differing(on, live(luck, still)));
   return {
     act,
     trace: first,
@@ -62,8 +61,7 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
 /** Luck of other lives is drawn from seeds that nobody uses. */
 const withLuck = (moment: Moment, luck: number): Moment => ({ ...moment, seed: moment.seed + luck * APART });
 
-const others = (live: (luck: number) => Trace): Trace[] =>
-  Array.from({ length: LIVES - 1 }, (_, i) => live(i + 1));
+const others = (live: (luck: number) => Trace): Trace[] => Array.from({ length: LIVES - 1 }, (_, i) => live(i + 1));
 
 /** `still`: channels from which nothing is learned; null: from none. Chances of the soft-max would tell lives apart by luck: they take the best. */
 function settle(life: Life, still: readonly string[] | null): void {

@@ -130,7 +130,12 @@ export const strangers = (who: Dosed = {}): CaseDraft =>
       high: { percepts: ['pill'], chemistry: ['drug'], options: { wake: 'studio', ...more } },
     },
     regions: dealer('take the pill'),
-    channels: { craft: { ...craft, pays: 3 }, company: companyOf(5), trust: { drive: 'company', of: 'stranger', pays: 1 }, drug },
+    channels: {
+      craft: { ...craft, pays: 3 },
+      company: companyOf(5),
+      trust: { drive: 'company', of: 'stranger', pays: 1 },
+      drug,
+    },
     byDefault: 'decline',
     neocortex: { horizon: 9 },
     life: [

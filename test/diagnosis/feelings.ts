@@ -90,7 +90,6 @@ export const clinic = (who: Feeling = {}): CaseDraft =>
     ],
   });
 
-
 /** Wine makes merry and sick; both are well known, and may be minded on behalf of later selves as well. */
 export const wine = (later: number): CaseDraft =>
   tale({

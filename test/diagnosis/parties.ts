@@ -35,8 +35,8 @@ export function spiked(person: Person = {}): CaseDraft {
       tell: [beat.tell].flat().flatMap((fact) =>
         'that' in fact && fact.that === 'take the pill'
           ? [
-              { ...fact, weight: 5 },
               { ...fact, 'leads to': { place: 'friends', dealer: 'unknown' }, feels: {}, weight: 15 },
+              { ...fact, weight: 5 },
             ]
           : [fact],
       ),
@@ -118,6 +118,6 @@ export const unmoved = (known: boolean): CaseDraft =>
 
 /** Led by the hand, it says no. */
 export const byRote = (): CaseDraft => {
-  const { life, ...draft } = party();
-  return { ...draft, life: [...life.slice(0, -1), { guide: 'decline' }] };
+  const { life, manifest, ...draft } = party();
+  return { ...draft, manifest: { ...manifest, default: {} }, life: [...life.slice(0, -1), { guide: 'decline' }] };
 };

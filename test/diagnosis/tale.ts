@@ -1,5 +1,14 @@
 /** A short life in a small world, told in one breath: what most fixture worlds of verdicts are made of. */
-import type { CaseDraft, DraftBeat, DraftChannel, DraftCondition, DraftMove, DraftNeocortex, DraftRegion, DraftState } from '../../src/case/draft.ts';
+import type {
+  CaseDraft,
+  DraftBeat,
+  DraftChannel,
+  DraftCondition,
+  DraftMove,
+  DraftNeocortex,
+  DraftRegion,
+  DraftState,
+} from '../../src/case/draft.ts';
 import { merge } from '../../src/merge.ts';
 
 export interface Tale {
@@ -62,7 +71,18 @@ function film(places: Tale['places'], regions: Tale['regions'] = {}): DraftBeat[
 }
 
 /** Who tells it knows itself, looks ten ticks ahead and minds what comes later a little less. */
-export function tale({ places, regions, body, channels, tracks, intends, contract, byDefault, youth, ...rest }: Tale): CaseDraft {
+export function tale({
+  places,
+  regions,
+  body,
+  channels,
+  tracks,
+  intends,
+  contract,
+  byDefault,
+  youth,
+  ...rest
+}: Tale): CaseDraft {
   const plain = Object.fromEntries(Object.entries(channels).map(([name, { of }]) => [name, String(of)]));
   return {
     case: 'tale',

@@ -113,9 +113,7 @@ function deadAndKnown(e: Evidence): boolean {
 
 /** Nothing is learned, and nothing is foreseen to be. */
 const frozenAndKnown = (e: Evidence): boolean =>
-  menuOf(e).every(
-    (act) => e.life(act).moved.length === 0 && !e.foreseen(act).moved.some(({ by }) => counts(e, by)),
-  );
+  menuOf(e).every((act) => e.life(act).moved.length === 0 && !e.foreseen(act).moved.some(({ by }) => counts(e, by)));
 
 const menuOf = ({ account, thought }: Evidence): string[] => account.plan.options.map(({ act }) => thought.acts[act]);
 
