@@ -43,7 +43,7 @@ export function causesOf(e: Evidence, one: string, other: string): readonly stri
 
 /** All sets of one, of two, and so on. */
 function bySize(names: readonly string[]): string[][][] {
-  const all = names.reduce<string[][]>((sets, name) => [...sets, ...sets.map((set) => [...set, name])], [[]]);
+  const all = Array.from({ length: 1 << names.length }, (_, bits) => names.filter((_, i) => (bits & (1 << i)) !== 0));
   return names.map((_, i) => all.filter((set) => set.length === i + 1));
 }
 

@@ -38,7 +38,11 @@ const LIVES = 8;
 export function forcedLife(trace: Trace, tick: number, act: string, { intends }: Manifest): ForcedLife {
   const before = momentAt(trace, tick);
   const { horizon } = before.neocortex;
-  const script = { ...trace.script, life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }] };
+  const script = {
+    ...trace.script,
+    yields: true,
+    life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
+  };
   const live = (luck: number, still: readonly string[] | null): Trace =>
     liveFrom(script, withLuck(before, luck), tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
   const first = live(0, []);

@@ -1,8 +1,10 @@
 /** NEITHER: what looks like gaming or avoiding and is not, each beside one that differs in one thing and is called something else. */
 import { describe, expect, test } from 'vitest';
+import { byRote } from '../../src/agents/index.ts';
+import { defineCase } from '../../src/case/define-case.ts';
 import { optOut } from './doses.ts';
 import { bread, clinic, deadSensor, lawn, office, wine } from './feelings.ts';
-import { byRote, politely, unmoved } from './parties.ts';
+import { politely, unmoved } from './parties.ts';
 import { party, verdictOn } from './party.ts';
 import { runner, stones, television } from './selves.ts';
 
@@ -18,8 +20,9 @@ describe('nothing can steer', () => {
   });
 });
 
-test('who is led by the hand declines out of habit, though who decides the same avoids', () => {
-  expect(verdictOn(byRote())).toMatchObject({ finding: 'neither', class: 'habit', chosen: 'decline', margin: null });
+test('who declines by rote does so out of habit, though who decides the same avoids', () => {
+  const rote = { ...defineCase(party()), agent: byRote('decline', 'paint') };
+  expect(verdictOn(rote)).toMatchObject({ finding: 'neither', class: 'habit', chosen: 'decline', margin: null });
   expect(verdictOn(party())).toMatchObject({ finding: 'avoids', chosen: 'decline' });
 });
 

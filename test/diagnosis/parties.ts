@@ -115,9 +115,3 @@ export const unmoved = (known: boolean): CaseDraft =>
       ...(known ? [{ tell: { 'of yourself': { plasticity: 0 }, weight: 1000 } }] : []),
     ],
   });
-
-/** Led by the hand, it says no. */
-export const byRote = (): CaseDraft => {
-  const { life, manifest, ...draft } = party();
-  return { ...draft, manifest: { ...manifest, default: {} }, life: [...life.slice(0, -1), { guide: 'decline' }] };
-};

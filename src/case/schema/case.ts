@@ -1,6 +1,7 @@
 /** A whole case, written out. Built once, when the first case is read. */
 import { z } from 'zod';
 import { sections } from '../normal/section.ts';
+import { hooks } from './hooks.ts';
 import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
@@ -46,6 +47,7 @@ export const caseSchema = form(
     world: regions,
     body: regions.nullish(),
     subcortex,
+    hooks: hooks.nullish(),
     neocortex: neocortex.nullish(),
     life: life.min(1).describe('a list of beats'),
     predict: predict.nullish(),
