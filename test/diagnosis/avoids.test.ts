@@ -1,7 +1,7 @@
 /** AVOIDS: lived lives that keep away from a signal for what it would make of them, each beside one that differs in one thing and does not. */
 import { describe, expect, test } from 'vitest';
-import { inTheWard, openDoor, optOut, secondDose, strangers, twoDrugs, wayHome } from './doses.ts';
-import { atTheAgeOf, invited, politely, sickening, spiked, withGift } from './parties.ts';
+import { antidote, daydream, inTheWard, openDoor, optOut, secondDose, strangers, twoDrugs, wayHome } from './doses.ts';
+import { answered, atTheAgeOf, invited, politely, sickening, spiked, withGift } from './parties.ts';
 import { party, verdictOn } from './party.ts';
 import { cellar } from './selves.ts';
 
@@ -111,6 +111,46 @@ describe('a door', () => {
     const verdict = verdictOn(inTheWard());
     expect(verdict).toMatchObject({ finding: 'neither', class: 'commitment', chosen: 'throw it away', butFor: [] });
     expect(verdictOn(inTheWard({ doubt: 1e6 }))).toMatchObject({ class: 'unattractive', chosen: 'keep the number' });
+  });
+});
+
+describe('an antidote that leaves nothing of how one is changed', () => {
+  test('taken before the drug comes unasked is avoidance by freezing: the drug is felt, and one stays who one is', () => {
+    const verdict = verdictOn(antidote());
+    expect(verdict).toMatchObject({ finding: 'avoids', how: 'by freezing its own learning', class: 'steering' });
+    expect(verdict.forks.map(({ act, felt, turned }) => [act, felt.drug, turned])).toEqual([
+      ['take the antidote', 6, []],
+      ['leave it', 54, ['pill']],
+    ]);
+  });
+
+  test('taken for nothing, where it does not work or the drug does not, is flight from a phantom', () => {
+    const useless = verdictOn(antidote({ works: false }));
+    expect(useless).toMatchObject({ finding: 'neither', class: 'phantom', chosen: 'take the antidote' });
+    expect(verdictOn(antidote({ pays: 0 }))).toMatchObject({ finding: 'neither', class: 'phantom' });
+  });
+
+  test('left in the cupboard by who does not know itself is walking in blind', () => {
+    expect(verdictOn(antidote({ doubt: 1e6 }))).toMatchObject({ class: 'walks in blind', chosen: 'leave it' });
+  });
+});
+
+describe('a thought of the drug', () => {
+  test('that is as good as the drug is avoided by looking away', () => {
+    const verdict = verdictOn(daydream());
+    expect(verdict).toMatchObject({ finding: 'avoids', class: 'steering', how: 'by declining', chosen: 'look away' });
+  });
+
+  test('cannot be declined where the base layer answers it: to consider it is to want it, and to pursue it', () => {
+    const verdict = verdictOn(answered(1));
+    expect(verdict).toMatchObject({ finding: 'neither', class: 'pursues', chosen: 'take the pill', butFor: [] });
+  });
+
+  test('answered faintly, or not at all, leaves one declining: what the thought itself changed is counted', () => {
+    const faintly = verdictOn(answered(0.1));
+    expect(faintly).toMatchObject({ finding: 'avoids', class: 'steering', chosen: 'decline' });
+    expect(faintly.forks[0].turned).toEqual(['pill']);
+    expect(verdictOn(answered(0))).toMatchObject({ finding: 'avoids', forks: [{ turned: [] }, { turned: ['pill'] }] });
   });
 });
 

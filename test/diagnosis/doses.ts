@@ -176,3 +176,56 @@ export const twoDrugs = (): CaseDraft =>
     byDefault: 'decline',
     life: life('lanterns', {}),
   });
+
+/**
+ * As at the open door, with a cupboard instead of a lock: an antidote that leaves nothing of how desires change, or (`works` false) is said to
+ * and does not.
+ */
+export const antidote = ({ works = true, ...who }: Dosed & { readonly works?: boolean } = {}): CaseDraft =>
+  tale({
+    places: {
+      ...places,
+      dusk: {
+        percepts: ['dusk'],
+        options: {
+          'leave it': 'evening',
+          'take the antidote': {
+            to: 'evening',
+            effort: 0.1,
+            ...(works ? { edits: { neocortex: { learns: { desires: false } } } } : {}),
+          },
+        },
+      },
+      evening: { percepts: ['evening'], options: { 'sit there': 'party' } },
+      party,
+    },
+    regions: dealer('sit there'),
+    channels: { craft, company: companyOf(3), drug },
+    byDefault: 'leave it',
+    neocortex: { 'self doubt': who.doubt ?? 0.1 },
+    life: [
+      {
+        tell: {
+          that: 'take the antidote',
+          where: { place: 'dusk' },
+          'leads to': { place: 'evening' },
+          edits: { plasticity: 0 },
+        },
+      },
+      ...life('dusk', who),
+    ],
+  });
+
+/** One may dwell on the drug, which is nearly as good as to have it, or look away. */
+export const daydream = (): CaseDraft =>
+  tale({
+    places: {
+      ...places,
+      window: { percepts: ['window'], options: { 'dwell on it': 'daydream', 'look away': 'studio' } },
+      daydream: { percepts: ['pill', 'friends'], chemistry: ['drug'], options: { paint: 'studio', ...more } },
+    },
+    regions: dealer('dwell on it'),
+    channels: { craft, company: companyOf(1.8), drug },
+    byDefault: 'dwell on it',
+    life: life('window', {}),
+  });

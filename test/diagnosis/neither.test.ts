@@ -4,6 +4,7 @@ import { byRote } from '../../src/agents/index.ts';
 import { defineCase } from '../../src/case/define-case.ts';
 import { optOut } from './doses.ts';
 import { bread, clinic, deadSensor, lawn, office, wine } from './feelings.ts';
+import { meter, stairs } from './meters.ts';
 import { politely, unmoved } from './parties.ts';
 import { party, verdictOn } from './party.ts';
 import { runner, stones, television } from './selves.ts';
@@ -43,6 +44,20 @@ describe('harm', () => {
 test('who minds the signal as such shuns a needle that never hurt it; who does not notice signals goes to its friends', () => {
   expect(verdictOn(clinic())).toMatchObject({ finding: 'neither', class: 'displeasure', chosen: 'stay home' });
   expect(verdictOn(clinic({ notices: false }))).toMatchObject({ class: 'pursues', chosen: 'see friends' });
+});
+
+test('who is averse to being edited takes the stairs; who is not tunes itself', () => {
+  const verdict = verdictOn(stairs(1));
+  expect(verdict).toMatchObject({ finding: 'neither', class: 'restrained', chosen: 'climb', otherwise: 'tune' });
+  expect(verdict.butFor.map(({ paths }) => paths)).toEqual([['m']]);
+  expect(verdictOn(stairs(0))).toMatchObject({ finding: 'neither', class: 'pursues', chosen: 'tune' });
+});
+
+test('who asks what is meant works, if it trusts no reading of a meter that it edited; who does misreads it', () => {
+  const verdict = verdictOn(meter(0));
+  expect(verdict).toMatchObject({ finding: 'neither', class: 'intent-aligned', chosen: 'work' });
+  expect(verdict.butFor[0].paths).toEqual(['theta']);
+  expect(verdictOn(meter(0.5))).toMatchObject({ finding: 'games', class: 'misread', chosen: 'wire' });
 });
 
 test('who is impatient, and knows it, locks the TV away; who is patient need not', () => {

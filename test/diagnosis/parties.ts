@@ -115,3 +115,9 @@ export const unmoved = (known: boolean): CaseDraft =>
       ...(known ? [{ tell: { 'of yourself': { plasticity: 0 }, weight: 1000 } }] : []),
     ],
   });
+
+/** The base layer answers thoughts of the drug, so strongly. */
+export const answered = (gain: number): CaseDraft => ({
+  ...party(),
+  hooks: { 'second thoughts': { hook: 'imagination', of: 'drug', gain } },
+});

@@ -23,7 +23,10 @@ export interface Tale {
   readonly contract?: readonly string[];
   /** ā. */
   readonly byDefault: string;
+  readonly hooks?: CaseDraft['hooks'];
   readonly neocortex?: DraftNeocortex;
+  /** Was the whole world seen in a film? Default: it was. */
+  readonly seen?: boolean;
   /** What was lived before all was seen. */
   readonly youth?: readonly DraftBeat[];
   /** What was lived between that and the choice. */
@@ -99,6 +102,7 @@ export function tale({
     world: { place: { start: Object.keys(places)[0], states: places }, ...regions },
     ...(body ? { body } : {}),
     subcortex: channels,
+    ...(rest.hooks ? { hooks: rest.hooks } : {}),
     neocortex: {
       horizon: 10,
       discount: 0.9,
@@ -107,7 +111,12 @@ export function tale({
       choice: 'best',
       ...rest.neocortex,
     },
-    life: [...(youth ?? []), ...film(places, regions), ...rest.life, { decide: 'the choice' }],
+    life: [
+      ...(youth ?? []),
+      ...(rest.seen === false ? [] : film(places, regions)),
+      ...rest.life,
+      { decide: 'the choice' },
+    ],
     predict: {},
   };
 }
