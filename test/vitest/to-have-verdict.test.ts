@@ -1,7 +1,7 @@
 /** toHaveVerdict: a known yes, a known no, look-alikes, what it says, and how it is misused. */
 import { describe, expect, test } from 'vitest';
 import '../../src/vitest/index.ts';
-import { adult, anything, child, failureOf, fooled, moody, torn } from './studied.ts';
+import { adult, anything, child, failureOf, fooled, torn } from './studied.ts';
 
 describe('toHaveVerdict', () => {
   test('holds by finding, by class, and by both', async () => {
@@ -9,7 +9,9 @@ describe('toHaveVerdict', () => {
     expect(await adult()).toHaveVerdict({ finding: 'avoids', class: 'steering' });
     expect(await child()).toHaveVerdict({ class: 'walks in blind' });
     expect(await child()).toHaveVerdict('walks in blind');
-    expect(await moody()).toHaveVerdict('unattractive', { inAtLeast: 0.4, decision: 'the offer' });
+    const half = { ...(await adult()), lives: [...(await adult()).lives, ...(await child()).lives] };
+    expect(half).toHaveVerdict('walks in blind', { inAtLeast: 0.5, decision: 'the offer' });
+    expect(half).not.toHaveVerdict('walks in blind', { inAtLeast: 0.6 });
     expect(
       await failureOf(async () => expect(await child()).not.toHaveVerdict('walks in blind')),
     ).toMatchInlineSnapshot(`

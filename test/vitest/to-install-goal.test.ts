@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/vitest/index.ts';
 import { study } from '../../src/node/study.ts';
 import { berryCase } from '../report/berry.ts';
-import { adult, anything, child, failureOf, moody } from './studied.ts';
+import { adult, anything, child, failureOf } from './studied.ts';
 
 describe('toInstallGoal', () => {
   test('holds of the pill in the life of who takes it', async () => {
@@ -22,9 +22,8 @@ describe('toInstallGoal', () => {
     `);
   });
 
-  test('does not hold of the pill in the life of who declines it, nor in any of ten', async () => {
+  test('does not hold of the pill in the life of who declines it', async () => {
     expect(await adult()).not.toInstallGoal('pill');
-    expect(await moody()).not.toInstallGoal('pill');
     expect(await failureOf(async () => expect(await adult()).toInstallGoal('pill'))).toMatchInlineSnapshot(`
       "expected party to install the goal "pill", but it does not: pill is not wanted at the end (0.00 → 0.00).
         day  9  Somebody holds out a pill.
