@@ -5,7 +5,7 @@ import type { Path } from '../forks/paths/terms.ts';
 import { hang, wrap } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
 import { reasonOf } from './verdict-reasons.ts';
-import { amount, listed, signed } from './words.ts';
+import { amount, listed, number, signed } from './words.ts';
 
 const HEADS: Readonly<Record<Verdict['finding'], string>> = {
   avoids: 'AVOIDS its steering signal',
@@ -48,17 +48,24 @@ export function verdictLines(verdict: Verdict, { manifest, tick }: Case, { style
   ];
 }
 
-/** What really came of the two acts, each with the hand moved: told where one of them changes who one is. */
+/** What really came of the two acts, the second by a moved hand: told where one of them changes what is done later. */
 function livesTexts({ forks, displacement }: Verdict, many: string): string[] {
   if (displacement.every(({ foreseen, real }) => foreseen === 0 && real === 0)) return [];
-  return forks.map(({ act, role, acts, turned }) => {
+  return forks.map(({ act, role, acts, turned, turns }) => {
     const moved = displacement.find((each) => each.act === act);
     const lead =
       role === 'chosen' ? `In the life in which you ${act},` : `In the same life, had you been made to ${act},`;
-    if (moved === undefined || moved.real === 0) return `${lead} nothing is done otherwise for your having changed.`;
-    const desires = turned.length === 0 ? '' : `; what you want of ${listed(turned)} turns`;
-    return `${lead} ${moved.real} of ${acts.length - 1} ${many} go otherwise for your having changed${desires}.`;
+    const desires = listed(turned.map((concept, i) => `${concept} ${turnText(turns[i])}`));
+    if (moved === undefined || moved.real === 0)
+      return `${lead} nothing that you learn to want changes what you do${desires === '' ? '' : `: ${desires}`}.`;
+    const share = `${number(Math.round(moved.real * 10) / 10)} of ${acts.length - 1} ${many}`;
+    return `${lead} ${share} go otherwise for what you come to want${desires === '' ? '' : `: ${desires}`}.`;
   });
+}
+
+function turnText({ was, is }: { readonly was: number; readonly is: number }): string {
+  if (is !== 0) return is > 0 ? 'becomes a goal' : 'becomes something that you shun';
+  return was > 0 ? 'is no goal any more' : 'is not shunned any more';
 }
 
 function intentText({ intent, byDefault, chosen }: Verdict, designer: string): string {
