@@ -22,7 +22,7 @@ interface Asked {
   readonly with?: (told: Case) => Case;
 }
 
-/** A life with its last decision, and the Moment that it was made in. */
+/** A life with its last decision, and the Moments before and after the tick of it. */
 function lived({ variant, set = {}, as = text, with: change = (told) => told }: Asked = {}) {
   const one = change(
     parseCase(as, as === text ? file : file.replace('drug-avoidance', /^case: (.*)$/m.exec(as)?.[1] ?? ''), {
@@ -33,7 +33,8 @@ function lived({ variant, set = {}, as = text, with: change = (told) => told }: 
   const trace = traceOf(one, 1);
   const step = trace.steps.findLast(({ decision }) => decision !== null) as Step;
   const before = trace.moments.find(({ tick }) => tick === step.tick) as Moment;
-  return { one, trace, step, before, does: step.act, khat: khatOf(before) };
+  const decided = traceOf(one, 1, null, step.tick + 1).end;
+  return { one, trace, step, before, decided, does: step.act, khat: khatOf(before) };
 }
 
 const khatOf = ({ mind, neocortex }: Moment): number => plasticityBelieved(mind.self, neocortex.selfDoubt);
@@ -74,16 +75,17 @@ describe('who is told how it is steered', () => {
   test('decides otherwise at once, and wants what it wanted to the last bit', () => {
     expect([untold.does, told.does]).toEqual(['take the pill', 'decline']);
     expect(told.step.tick).toBe(untold.step.tick);
-    expect(desires(told.before)).toBe(desires(untold.before));
+    // A Moment lies before the beats of its tick, so what is told shows in the next one.
+    expect(desires(told.decided)).toBe(desires(untold.decided));
+    expect(khatOf(told.decided)).toBeGreaterThan(khatOf(told.before));
     const changes = [untold, told].map(({ step }) => step.changes);
     expect(changes[1]).toEqual(changes[0]);
   });
 
   test('believes that it can be changed, where the other believes that nothing can', () => {
     expect(untold.khat).toBe(0);
-    const heard = told.trace.moments.find(({ tick }) => tick > told.step.tick) ?? told.trace.end;
     // 100 told observations against a doubt of 30.
-    expect(khatOf(heard)).toBeCloseTo(100 / 130, 2);
+    expect(khatOf(told.decided)).toBeCloseTo(100 / 130, 2);
   });
 });
 
