@@ -88,7 +88,9 @@ export function lettersOf(thought: Thought, byDefault: string): Letters | null {
   const [{ act, path }] = taking;
   const there = path[0].to;
   const lesson = process.lessonOf[there] < 0 ? null : process.lessons[process.lessonOf[there]];
-  const part = lesson?.parts.reduce((most, each) => (Math.abs(each.target) > Math.abs(most.target) ? each : most));
+  const surprise = ({ target, regressor }: LessonPart): number =>
+    Math.abs(regressor.at.reduce((left, f, i) => left - evaluator.weights[f] * regressor.is[i], target));
+  const part = lesson?.parts.reduce((most, each) => (surprise(each) > surprise(most) ? each : most));
   const v = reading.felt.reduce((sum, f) => sum + evaluator.weights[f], 0);
   const r = part?.target ?? 0;
   const total = situations[there].signals.reduce((sum, signal) => sum + signal, 0);
