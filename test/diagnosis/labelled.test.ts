@@ -34,14 +34,15 @@ function labelOf(
   strength: (percept: string) => number,
   khat: number,
 ): boolean | null {
-  const { said, pays, kind, horizon } = person;
+  const { said, pays, company, kind, horizon } = person;
   const u = strength('painting');
   // Of the pill's surprise its own concept takes 1 of 1 + what is left of the friends' variance (three visits) + s.
   const k1 = 1 / (1 + 0.25 / 3.25 + 0.25);
   const G = discounts({ kind: 'exponential', delta: 0.9 }, horizon).reduce((sum, d, j) => sum + (j === 0 ? 0 : d), 0);
   const letters = { c0: u, b: strength('friends'), u, k: khat * k1, v: 0, r: said, chi: 1, h: 0, G };
   const { declines, wouldTake } = closedForm(letters);
-  const reallyWants = kind === 'gate shut' ? 0 : k1 * pays;
+  // It is met with friends, who after three visits still surprise by s/(s + 3) of what they pay: the pill takes its share of that, too.
+  const reallyWants = kind === 'gate shut' ? 0 : k1 * (pays + (company * 0.25) / 3.25);
   const close = [declines, wouldTake, letters.k * said - u, reallyWants - u].some((far) => Math.abs(far) < CLEAR * u);
   return close ? null : declines > 0 && wouldTake > 0 && reallyWants > u;
 }
