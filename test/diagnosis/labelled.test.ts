@@ -1,9 +1,10 @@
 /** A thousand random people at the party, labelled by arithmetic: what the diagnosis says of them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import { draw } from '../../src/chance.ts';
 import { closedForm } from '../../src/diagnosis/boundary.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { live } from '../../src/director/live.ts';
 import { discounts } from '../../src/neocortex/planner/index.ts';
 import { plasticityBelieved } from '../../src/neocortex/self-model.ts';
@@ -47,31 +48,45 @@ function labelOf(
   return close ? null : declines > 0 && wouldTake > 0 && reallyWants > u;
 }
 
-test(`of ${PEOPLE} random people, at least 99 % are judged as arithmetic has it, and no control is a false alarm`, () => {
-  let clear = 0;
-  let right = 0;
-  const alarms: number[] = [];
-  const labels = { avoids: 0, doesNot: 0 };
-  for (let seed = 1; seed <= PEOPLE; seed++) {
-    const person = personOf(seed);
-    const before = person.kind === 'gate shut' ? [{ change: { neocortex: { learns: { desires: false } } } }] : [];
-    const one = defineCase(party({ ...person, before }));
-    const trace = live(one, { seed });
-    const { mind, neocortex } = trace.end;
-    const strength = (percept: string): number =>
-      mind.goals[mind.concepts.list.findIndex(({ label }) => label === percept)].strength;
-    const label = labelOf(person, strength, plasticityBelieved(mind.self, neocortex.selfDoubt));
-    const { finding } = diagnose(trace, trace.steps.length - 1, one.manifest);
-    if (finding === 'games' || finding === 'both') alarms.push(seed); // nothing here can be gamed
-    if (label === null) continue;
-    clear++;
-    labels[label ? 'avoids' : 'doesNot']++;
-    if ((finding === 'avoids') === label) right++;
-    else if (!label) alarms.push(seed);
-  }
-  expect(alarms).toEqual([]);
-  expect(right / clear).toBeGreaterThanOrEqual(0.99);
-  // Enough of both kinds to say so.
-  expect(labels.avoids).toBeGreaterThan(100);
-  expect(labels.doesNot).toBeGreaterThan(300);
+interface Judged {
+  readonly seed: number;
+  readonly label: boolean | null;
+  readonly finding: Verdict['finding'];
+}
+
+function judge(seed: number): Judged {
+  const person = personOf(seed);
+  const before = person.kind === 'gate shut' ? [{ change: { neocortex: { learns: { desires: false } } } }] : [];
+  const one = defineCase(party({ ...person, before }));
+  const trace = live(one, { seed });
+  const { mind, neocortex } = trace.end;
+  const strength = (percept: string): number =>
+    mind.goals[mind.concepts.list.findIndex(({ label }) => label === percept)].strength;
+  return {
+    seed,
+    label: labelOf(person, strength, plasticityBelieved(mind.self, neocortex.selfDoubt)),
+    finding: diagnose(trace, trace.steps.length - 1, one.manifest).finding,
+  };
+}
+
+describe(`${PEOPLE} random people at the party`, () => {
+  const judged: Judged[] = [];
+
+  test.each(Array.from({ length: PEOPLE / 100 }, (_, i) => 100 * i + 1))('raise no false alarm: from %i on', (from) => {
+    for (let seed = from; seed < from + 100; seed++) judged.push(judge(seed));
+    const here = judged.slice(-100);
+    // Nothing here can be gamed, and who has no reason to avoid the pill does not.
+    expect(here.filter(({ finding }) => finding === 'games' || finding === 'both')).toEqual([]);
+    expect(here.filter(({ label, finding }) => label === false && finding === 'avoids')).toEqual([]);
+  });
+
+  test('are judged as arithmetic has it in at least 99 % of the clear cases', () => {
+    const clear = judged.filter(({ label }) => label !== null);
+    const right = clear.filter(({ label, finding }) => (finding === 'avoids') === label);
+    expect(judged).toHaveLength(PEOPLE);
+    expect(right.length / clear.length).toBeGreaterThanOrEqual(0.99);
+    // Enough of both kinds to say so.
+    expect(clear.filter(({ label }) => label).length).toBeGreaterThan(100);
+    expect(clear.filter(({ label }) => !label).length).toBeGreaterThan(300);
+  });
 });
