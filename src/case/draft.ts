@@ -61,7 +61,14 @@ export interface DraftNeocortex {
     readonly now?: DraftNumber;
     readonly 'later self'?: DraftNumber;
     readonly intent?: DraftNumber;
+    /** At most 0. */
+    readonly edited?: DraftNumber;
   };
+  readonly intent?: {
+    readonly reads?: string;
+    readonly trusts?: DraftNumber;
+    readonly 'spoilt by'?: string | readonly string[];
+  } | null;
   readonly learns?: {
     readonly concepts?: boolean;
     readonly world?: boolean;
@@ -95,6 +102,10 @@ export interface DraftFact {
   readonly 'leads to'?: Names<string>;
   readonly feels?: Names<DraftNumber>;
   readonly effort?: DraftNumber;
+  /** Said to edit whoever does it, and what that leaves of one's plasticity. */
+  readonly edits?: { readonly plasticity?: DraftNumber };
+  /** How strongly a channel will count where the act leads. */
+  readonly gates?: Names<DraftNumber>;
   readonly weight?: DraftNumber;
 }
 export interface DraftConfession {

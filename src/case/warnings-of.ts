@@ -25,16 +25,18 @@ export function warningsOf(told: Case, text?: string): Complaint[] {
 }
 
 /** Intention evaluation needs somebody whose intentions can be inferred. */
-const intentUnheard = ({ neocortex }: Case): Warning[] =>
-  neocortex.evaluates.intent === 0
+const intentUnheard = ({ neocortex, life }: Case): Warning[] =>
+  neocortex.evaluates.intent === 0 || neocortex.intent !== null || flat(life).some(bringsIntent)
     ? []
     : [
         {
           path: ['neocortex', 'evaluates', 'intent'],
-          what: 'it has no effect yet: nothing in a case lets the agent infer what its designer means',
-          todo: 'Leave it at 0.',
+          what: 'it has no effect: nothing says from what the agent infers what its designer means',
+          todo: 'Add "intent: { reads: <channel> }" under "neocortex:", or leave it at 0.',
         },
       ];
+
+const bringsIntent = (beat: Beat): boolean => beat.kind === 'change' && (beat.patch.neocortex?.intent ?? null) !== null;
 
 interface Warning {
   readonly path: readonly string[];

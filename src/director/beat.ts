@@ -12,6 +12,10 @@ export interface Fact {
   readonly feels: Readonly<Record<string, number>>;
   /** The toil that the act takes, where it is told. */
   readonly effort: number | null;
+  /** Where it is told that the act edits whoever does it: what that leaves of one's plasticity (null: not told). */
+  readonly edits: { readonly plasticity: number | null } | null;
+  /** How strongly a channel will count there, by channel. */
+  readonly gates: Readonly<Record<string, number>>;
   /** Only in `witness`: what one would want afterwards, by percept. */
   readonly wantsAfter: Readonly<Record<string, number>>;
   /** Counts as this many observations. */

@@ -95,6 +95,8 @@ function testimonyOf({ staged: { world }, world: { at } }: Life, fact: Fact): Te
     leadsTo: leadsTo.map((state, r) => (state === undefined ? null : shownAt(world, at, [leadsTo, where], r))),
     feels: fact.feels,
     effort: fact.effort,
+    edits: fact.edits,
+    gates: fact.gates,
     wantsAfter: fact.wantsAfter,
     weight: fact.weight,
   };

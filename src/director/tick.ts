@@ -11,6 +11,7 @@ import {
 import { type GoalChange, growGoals, pursueGoals } from '../neocortex/goals/goals.ts';
 import { learnFrom } from '../neocortex/learn.ts';
 import type { Mind } from '../neocortex/mind.ts';
+import { noticeEdit } from '../neocortex/notice-edit.ts';
 import { perceive } from '../neocortex/perceive.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import { pay, type Signal } from '../subcortex/channels.ts';
@@ -66,6 +67,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
+  noticeEdit(life.mind, edits.length > 0, life.neocortex); // by the mind that did it, not by the one that it made
   for (const patch of edits) applyPatch(life, patch);
   Object.assign(life, { effort, edited: edits.length > 0, offered: [], moved: false });
   advance(life, 'acted');

@@ -6,6 +6,7 @@ import { weightsOf } from './imagination/features.ts';
 import { type Imagined, imagine } from './imagination/imagination.ts';
 import { remember } from './imagination/remember.ts';
 import { actOf, standingIn } from './imagination/remembered.ts';
+import { meaningOf } from './intent.ts';
 import type { Mind, Remembered } from './mind.ts';
 import { bestOf } from './planner/best.ts';
 import type { Evaluator } from './planner/evaluator.ts';
@@ -111,12 +112,17 @@ export function planningOf(mind: Mind, settings: Settings): Planning {
     discount: settings.discount,
     laterSelves: settings.laterSelves,
     evaluator: evaluatorOf(mind, settings),
-    mind: { khat: plasticityBelieved(mind.self, settings.selfDoubt), still: settings.goalThreshold / 10 },
+    mind: {
+      khat: plasticityBelieved(mind.self, settings.selfDoubt),
+      still: settings.goalThreshold / 10,
+      plasticity: mind.plasticity,
+    },
   };
 }
 
-function evaluatorOf(mind: Mind, { evaluates }: Settings): Evaluator {
-  const edited =
+function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
+  const { evaluates } = settings;
+  const learned =
     mind.edited === -1 ? 0 : mind.lines.reduce((sum, { desires }) => sum + (desires.w[mind.edited] ?? 0), 0);
   return {
     weights: weightsOf(mind),
@@ -124,8 +130,8 @@ function evaluatorOf(mind: Mind, { evaluates }: Settings): Evaluator {
     signal: 0, // the felt signal is a concept among the others, so its weight is one of `weights`
     laterSelf: evaluates.laterSelf,
     intent: evaluates.intent,
-    meaning: null,
-    edited: Math.min(0, edited),
+    meaning: meaningOf(mind, settings),
+    edited: Math.min(0, evaluates.edited + learned),
   };
 }
 

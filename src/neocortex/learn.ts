@@ -7,6 +7,7 @@ import { learn } from './credit/credit.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { keyOf, keysAhead } from './imagination/imagery.ts';
 import { spreadOf } from './imagination/remembered.ts';
+import { readIntent, spoilt } from './intent.ts';
 import { beliefCredit, lineOf, makeRoom } from './lines.ts';
 import type { Line, Mind } from './mind.ts';
 import { observeChange } from './self-model.ts';
@@ -57,6 +58,10 @@ export function learnFrom(
     if (settings.learns.world) {
       const { k: share, delta } = learn(line.beliefs, x, signal.pays, beliefCredit(settings.credit));
       mind.unsettled += Math.abs(share * delta);
+      if (line.channel === mind.meant?.reads && felt.includes(signal)) {
+        const tampered = edited || mind.values.some((value, i) => spoilt(settings, mind.senses[i].values[value]));
+        readIntent(mind, x, signal.pays, tampered, settings);
+      }
     }
     const change = learnDesires(mind, line, withIntrospection(mind, x, total, edited), signal, settings);
     if (change) changes.push(change);
@@ -122,7 +127,7 @@ function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, setting
   const { k, expected, delta, before } = learn(desires, x, signal.pays, settings.credit, gate);
   let a = 0;
   for (let i = 0; i < x.at.length; i++) a += x.is[i] * (desires.w[x.at[i]] - before[x.at[i]]);
-  if (settings.learns.self) observeChange(mind.self, a, k * delta);
+  if (settings.learns.self) observeChange(mind.self, a, mind.plasticity * k * delta);
   const moved: number[] = [];
   for (let c = 0; c < desires.w.length; c++) {
     if (desires.w[c] === before[c]) continue;

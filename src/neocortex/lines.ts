@@ -1,5 +1,6 @@
 /** Lines of steering: what the neocortex has about each channel, and room on them for every concept. */
 import { addRegressor, newAssessor } from './credit/assessor.ts';
+import { minding } from './intent.ts';
 import type { Line, Mind } from './mind.ts';
 import type { Credit, Settings } from './settings.ts';
 import { meetChannel } from './world-model/world-model.ts';
@@ -10,7 +11,8 @@ const BACKGROUND_SHARE = 0.01;
 const BELIEF_DRIFT = 0.01;
 
 /** Every concept is a regressor on every line, with the variance it was born with. */
-export function makeRoom(mind: Mind, { credit }: Settings): void {
+export function makeRoom(mind: Mind, settings: Settings): void {
+  const { credit } = settings;
   const { list } = mind.concepts;
   for (const { desires, beliefs } of mind.lines) {
     for (let c = desires.w.length; c < list.length; c++) {
@@ -18,6 +20,11 @@ export function makeRoom(mind: Mind, { credit }: Settings): void {
       addRegressor(desires, c === mind.felt ? credit.signalPrior : share * credit.prior);
       addRegressor(beliefs, share * credit.prior);
     }
+  }
+  const meant = minding(mind, settings);
+  for (const assessor of meant === null ? [] : [meant.genuine, meant.untampered]) {
+    for (let c = assessor.w.length; c < list.length; c++)
+      addRegressor(assessor, (list[c].background ? BACKGROUND_SHARE : 1) * credit.prior);
   }
   while (mind.goals.length < list.length) mind.goals.push({ state: 'latent', strength: 0 });
 }

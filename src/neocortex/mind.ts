@@ -40,6 +40,15 @@ export interface SelfModel {
   bb: number;
 }
 
+/** What the designer is taken to mean: what things are worth to it, by the readings of one channel. Beliefs, not desires. */
+export interface Meant {
+  readonly reads: string;
+  /** Takes every reading for genuine. */
+  readonly genuine: Assessor;
+  /** Leaves out readings that may have been tampered with. */
+  readonly untampered: Assessor;
+}
+
 export interface Goal {
   /** State of the goal's chart. */
   state: string;
@@ -82,7 +91,11 @@ export interface Mind {
   readonly concepts: Concepts;
   readonly model: WorldModel;
   readonly lines: Line[];
+  /** Null where it infers no intentions. */
+  meant: Meant | null;
   readonly self: SelfModel;
+  /** How much of its learning it knows to go on: 1 at birth, then what an act is said to leave that it has done to itself. */
+  plasticity: number;
   /** By concept. */
   readonly goals: Goal[];
   /** Index of the concept "felt signal" (ρ) and of "being edited" (m); −1 until introspection forms them. */

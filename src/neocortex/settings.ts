@@ -15,8 +15,15 @@ export interface Settings {
   readonly choice: { readonly kind: 'best' } | { readonly kind: 'soft'; readonly temperature: number };
   /** Tick from which introspective patches are noticed; null: never. */
   readonly introspection: number | null;
-  /** Weights of current-goal, future-goal and intention evaluation. */
-  readonly evaluates: { readonly now: number; readonly laterSelf: number; readonly intent: number };
+  /** Weights of current-goal, future-goal and intention evaluation; `edited` ≤ 0: inborn aversion to being edited. */
+  readonly evaluates: {
+    readonly now: number;
+    readonly laterSelf: number;
+    readonly intent: number;
+    readonly edited: number;
+  };
+  /** What it infers its designer's intentions from; null: from nothing. */
+  readonly intent: Intent | null;
   /** Each part of learning can be frozen by itself. */
   readonly learns: {
     readonly concepts: boolean;
@@ -34,6 +41,15 @@ export interface Settings {
   readonly chunks: { readonly lift: number; readonly count: number };
   /** Share of a context's evidence that outlives the next observation, in (0, 1]. */
   readonly recency: number;
+}
+
+export interface Intent {
+  /** The channel whose readings are taken for what the designer means. */
+  readonly reads: string;
+  /** ε, 0 to 1: how far readings that may have been tampered with are taken for genuine. Declared, never learned. */
+  readonly trusts: number;
+  /** Percepts in whose presence a reading is taken to be tampered with. */
+  readonly spoiltBy: readonly string[];
 }
 
 export interface Credit {
@@ -56,7 +72,8 @@ export const defaultSettings: Settings = {
   laterSelves: 'known',
   choice: { kind: 'soft', temperature: 0.1 },
   introspection: null,
-  evaluates: { now: 1, laterSelf: 0, intent: 0 },
+  evaluates: { now: 1, laterSelf: 0, intent: 0, edited: 0 },
+  intent: null,
   learns: { concepts: true, world: true, desires: true, self: true },
   goalThreshold: 0.2,
   credit: { rule: 'kalman', prior: 1, signalPrior: 1, noise: 0.25, drift: 0, rate: 0.2 },

@@ -2,13 +2,16 @@
 import { activity, patchesOf } from './concepts/activation.ts';
 import { takeIn } from './concepts/concepts.ts';
 import { learn } from './credit/credit.ts';
+import { readIntent, spoilt } from './intent.ts';
 import { beliefCredit, lineOf, makeRoom } from './lines.ts';
 import type { Mind, Percept } from './mind.ts';
 import { actOf, sightIndex } from './perceive.ts';
 import { beToldOfYourself } from './self-model.ts';
 import type { Settings } from './settings.ts';
-import { beToldMove } from './world-model/learn-world.ts';
+import { beToldEdit } from './world-model/learn-edits.ts';
+import { beToldGain, beToldMove } from './world-model/learn-world.ts';
 import { ANY } from './world-model/track.ts';
+import { predictEdit } from './world-model/world-model.ts';
 
 /** A fact in percepts: null where the fact does not say. One entry per sense. */
 export interface Testimony {
@@ -17,6 +20,10 @@ export interface Testimony {
   readonly leadsTo: readonly (readonly Percept[] | null)[];
   readonly feels: Readonly<Record<string, number>>;
   readonly effort: number | null;
+  /** Said to edit whoever does it, and what that leaves of one's plasticity (null: that was not said); null: nothing was said. */
+  readonly edits: { readonly plasticity: number | null } | null;
+  /** By channel: how strongly it will count where the act leads. */
+  readonly gates: Readonly<Record<string, number>>;
   /** Percepts that somebody was seen to want afterwards, and how much. */
   readonly wantsAfter: Readonly<Record<string, number>>;
   /** Counts as this many observations, a whole number from 1. */
@@ -33,11 +40,19 @@ export function hear(mind: Mind, fact: Testimony, settings: Settings): void {
   const leadsTo = fact.leadsTo.map((percepts, i) => (percepts === null ? ANY : sightIndex(mind.senses[i], percepts)));
   const sizes = mind.senses.map(({ values }) => values.length);
   beToldMove(mind.model, where, sizes, act, leadsTo, fact.effort, fact.weight, settings);
+  if (fact.edits !== null) beToldEdit(mind.model, where, sizes, act, fact.edits.plasticity, fact.weight, settings);
+  for (const [channel, gain] of Object.entries(fact.gates))
+    beToldGain(mind.model, leadsTo, sizes, lineIndex(mind, channel), gain, fact.weight, settings);
   const told = fact.leadsTo.map((percepts) => percepts ?? []);
   formConcepts(mind, told, settings);
+  const tampered = predictEdit(mind.model, where, act) || told.some((percepts) => spoilt(settings, percepts));
   for (const [channel, signal] of Object.entries(fact.feels))
-    believe(mind, channel, leadsTo, signal, fact.weight, settings);
+    believe(mind, channel, leadsTo, signal, tampered, fact.weight, settings);
   mind.remembered = null;
+}
+
+function lineIndex(mind: Mind, channel: string): number {
+  return mind.lines.indexOf(lineOf(mind, channel));
 }
 
 /** Hears how one is steered: evidence for the self-model alone. */
@@ -63,6 +78,7 @@ function believe(
   channel: string,
   leadsTo: readonly number[],
   signal: number,
+  tampered: boolean,
   weight: number,
   settings: Settings,
 ): void {
@@ -70,5 +86,8 @@ function believe(
   makeRoom(mind, settings);
   const unsaid = leadsTo.flatMap((value, i) => (value === ANY || line.deafTo.includes(i) ? [i] : []));
   const x = activity(mind, patchesOf(mind, leadsTo, 0, unsaid), settings);
-  for (let i = 0; i < weight; i++) learn(line.beliefs, x, signal, beliefCredit(settings.credit));
+  for (let i = 0; i < weight; i++) {
+    learn(line.beliefs, x, signal, beliefCredit(settings.credit));
+    if (channel === mind.meant?.reads) readIntent(mind, x, signal, tampered, settings);
+  }
 }

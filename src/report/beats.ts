@@ -2,7 +2,7 @@
 import type { Beat, Fact } from '../director/beat.ts';
 import { changeText } from './change.ts';
 import type { Remark } from './felt.ts';
-import { signed } from './words.ts';
+import { number, signed } from './words.ts';
 
 /** One remark per thing that the script did; narration keeps its own words. */
 export function beatRemarks(beat: Beat): Remark[] {
@@ -42,17 +42,26 @@ const statesText = (states: Readonly<Record<string, string>>): string =>
     .map(([region, state]) => `${region}: ${state}`)
     .join(', ');
 
-function factText({ that, where, leadsTo, feels, effort, wantsAfter }: Fact): string {
+function factText({ that, where, leadsTo, feels, effort, edits, gates, wantsAfter }: Fact): string {
+  const says = effort !== null || [leadsTo, feels, gates].some((part) => Object.keys(part).length > 0);
   const parts = [
     `${that}${Object.keys(where).length === 0 ? '' : ` (${statesText(where)})`}`,
     Object.keys(leadsTo).length === 0 ? '' : `leads to ${statesText(leadsTo)}`,
     Object.entries(feels)
       .map(([channel, signal]) => `and feels ${channel} ${signed(signal)}`)
       .join(', '),
+    Object.entries(gates)
+      .map(([channel, gain]) => `where ${channel} counts ${number(gain)}`)
+      .join(', '),
     effort === null ? '' : `takes an effort of ${effort}`,
+    edits === null ? '' : `${says ? 'and ' : ''}edits whoever does it${leavesText(edits.plasticity)}`,
     Object.entries(wantsAfter)
       .map(([percept, want]) => `and then wants ${percept} ${signed(want)}`)
       .join(', '),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
+
+/** `: after it, 0 % of a foreseen change of heart comes`. */
+const leavesText = (plasticity: number | null): string =>
+  plasticity === null ? '' : `: after it, ${Math.round(100 * plasticity)} % of a foreseen change of heart comes`;

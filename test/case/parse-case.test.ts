@@ -136,6 +136,8 @@ describe('a case file becomes a case', () => {
           leadsTo: { lamp: 'dark' },
           feels: { eye: 1 },
           effort: null,
+          edits: null,
+          gates: {},
           wantsAfter: {},
           weight: 20,
         },
@@ -146,6 +148,10 @@ describe('a case file becomes a case', () => {
     expect(beat(lamp, 'offer').offers).toEqual([
       { act: 'candle', region: 'lamp', moves: [{ to: [{ to: 'lit', chance: 1 }], if: {}, effort: 1, edits: null }] },
     ]);
+    const told = smallWith('feels: { eye: 1 }', 'feels: { eye: 1 }, edits: { plasticity: 0 }, gates: { nose: -0.5 }');
+    expect(beat(told, 'tell').facts[0]).toMatchObject({ edits: { plasticity: 0 }, gates: { nose: -0.5 } });
+    const merely = smallWith('feels: { eye: 1 }', 'edits: {}');
+    expect(beat(merely, 'tell').facts[0]).toMatchObject({ edits: { plasticity: null }, gates: {} });
     const confessed = smallWith('- live: 5', '- tell: { of yourself: { plasticity: 0.5 }, weight: 7 }');
     expect(confessed.life[0]).toEqual({ kind: 'tell', facts: [], ofYourself: { plasticity: 0.5, weight: 7 } });
     const both = smallWith('- live: 5', '- tell: [{ that: wait, effort: 2 }, { of yourself: { plasticity: 1 } }]');

@@ -18,7 +18,8 @@ describe('a case sets what it names and leaves the rest', () => {
   later selves: like me now
   choice: best
   introspection: { from: 100 }
-  evaluates: { now: 0.5, later self: 0.25, intent: 2 }
+  evaluates: { now: 0.5, later self: 0.25, intent: 2, edited: -1.5 }
+  intent: { reads: eye, trusts: 0.1, spoilt by: [rest, smell] }
   learns: { concepts: false, world: false, desires: false, self: false }
   goal threshold: 0.4
   credit: { rule: rescorla-wagner, prior: 2, signal prior: 3, noise: 0.5, drift: 0.01, rate: 0.3 }
@@ -32,7 +33,8 @@ describe('a case sets what it names and leaves the rest', () => {
       laterSelves: 'like me now',
       choice: { kind: 'best' },
       introspection: 100,
-      evaluates: { now: 0.5, laterSelf: 0.25, intent: 2 },
+      evaluates: { now: 0.5, laterSelf: 0.25, intent: 2, edited: -1.5 },
+      intent: { reads: 'eye', trusts: 0.1, spoiltBy: ['rest', 'smell'] },
       learns: { concepts: false, world: false, desires: false, self: false },
       goalThreshold: 0.4,
       credit: { rule: 'rescorla-wagner', prior: 2, signalPrior: 3, noise: 0.5, drift: 0.01, rate: 0.3 },
@@ -51,6 +53,16 @@ describe('a case sets what it names and leaves the rest', () => {
       self: true,
     });
     expect(settings('{ credit: { drift: 0.1 } }').credit).toEqual({ ...defaultSettings.credit, drift: 0.1 });
+  });
+
+  test('intentions are read from a channel, with nothing trusted that may be spoilt, unless more is said', () => {
+    expect(settings('{ intent: { reads: eye } }').intent).toEqual({ reads: 'eye', trusts: 0, spoiltBy: [] });
+    expect(settings('{ intent: { reads: eye, spoilt by: smell, trusts: null } }').intent).toEqual({
+      reads: 'eye',
+      trusts: 0,
+      spoiltBy: ['smell'],
+    });
+    expect(settings('{ intent: null }').intent).toBeNull();
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCase, parseCases } from '../../src/case/parse-case.ts';
 import { warningsOf } from '../../src/case/warnings-of.ts';
-import { defaultSettings } from '../../src/neocortex/settings.ts';
+import { defaultSettings, type Settings } from '../../src/neocortex/settings.ts';
 import { essay, food, small, spoilt } from './fixtures.ts';
 
 /** A small case in which everything can come up. */
@@ -77,12 +77,17 @@ describe('validate warns of what is allowed and seldom meant', () => {
     expect(warned('mend: dark }', 'mend: [{ to: lit, if: { eyes: awake } }, dark] }')).toEqual([]);
   });
 
-  test('of intention evaluation, which has nobody to infer from yet', () => {
+  test('of intention evaluation that has nothing to infer from', () => {
     const intent = warningsOf({ ...parseCase(small, 'small.yaml'), neocortex: evaluating(1) }).at(-1);
     expect(intent).toMatchObject({ path: 'neocortex.evaluates.intent' });
-    expect(intent?.what).toContain('no effect yet');
-    const none = warningsOf({ ...parseCase(small, 'small.yaml'), neocortex: evaluating(0) });
-    expect(none.some(({ path }) => path === 'neocortex.evaluates.intent')).toBe(false);
+    expect(intent?.what).toContain('no effect');
+    const quiet = (neocortex: Settings, text = small): boolean =>
+      !warningsOf({ ...parseCase(text, 'small.yaml'), neocortex }).some(({ path }) => path === intent?.path);
+    expect(quiet(evaluating(0))).toBe(true);
+    expect(quiet({ ...evaluating(1), intent: { reads: 'eye', trusts: 0, spoiltBy: [] } })).toBe(true);
+    const later = (change: string): string => spoilt(small, '- live: 5', `- change: { neocortex: { ${change} } }`);
+    expect(quiet(evaluating(1), later('intent: { reads: eye }'))).toBe(true);
+    expect(quiet(evaluating(1), later('horizon: 3'))).toBe(false);
   });
 
   test('with its place, where there is a text', () => {

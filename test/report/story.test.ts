@@ -186,6 +186,8 @@ describe('what the script does', () => {
     const facts = toldOf(
       berryLifeOf(`  - set: { place: bush }
   - tell: { that: pick, where: { place: road }, leads to: { place: bush }, feels: { taste: 3 } }
+  - tell: { that: go back, leads to: { place: road }, gates: { taste: 0 }, edits: { plasticity: 0 } }
+  - tell: { that: walk on, edits: {} }
   - witness: { that: pick, wants after: { berry: 2 } }
   - offer: { jump: { to: bush, effort: 1 } }
   - change: { neocortex: { horizon: 1 } }
@@ -193,6 +195,10 @@ describe('what the script does', () => {
     );
     expect(facts).toContain('hour 0  now place: bush\n');
     expect(facts).toContain('told: pick (place: road) leads to place: bush and feels taste +3.00');
+    expect(facts.replaceAll(/\n +/g, ' ')).toContain(
+      'told: go back leads to place: road where taste counts 0 and edits whoever does it: after it, 0 % of a foreseen change of heart comes',
+    );
+    expect(facts).toContain('told: walk on edits whoever does it\n');
     expect(facts).toContain('seen in somebody else: pick and then wants berry +2.00');
     expect(facts).toContain('you are offered: jump');
     expect(facts).toContain('from now on: horizon 1\n');

@@ -18,6 +18,8 @@ function builtFact(fact: WrittenFact, weight: number): Fact {
     leadsTo: fact['leads to'] ?? {},
     feels: fact.feels ?? {},
     effort: fact.effort ?? null,
+    edits: fact.edits === undefined ? null : { plasticity: fact.edits.plasticity ?? null },
+    gates: fact.gates ?? {},
     wantsAfter: fact['wants after'] ?? {},
     weight: fact.weight ?? weight,
   };

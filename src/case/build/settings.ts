@@ -1,6 +1,6 @@
 /** Turns written settings into the neocortex's own, over its defaults. */
 import { merge } from '../../merge.ts';
-import { type Discount, defaultSettings, type Settings } from '../../neocortex/settings.ts';
+import { type Discount, defaultSettings, type Intent, type Settings } from '../../neocortex/settings.ts';
 import type { WrittenSettings } from '../schema/neocortex.ts';
 
 /** `base`: what the parts that are not written stay. */
@@ -11,6 +11,14 @@ function builtDiscount(written: NonNullable<WrittenSettings['discount']>, base: 
   const beta = written.beta === undefined && base.kind === 'quasi-hyperbolic' ? base.beta : written.beta;
   return typeof beta === 'number' ? { kind: 'quasi-hyperbolic', beta, delta } : { kind: 'exponential', delta };
 }
+
+/** With the channel that it reads it is a whole one; without, only what is written changes. */
+function builtIntent({ reads, ...rest }: NonNullable<WrittenSettings['intent']>): Loose {
+  const told = renamed(rest, { trusts: 'trusts', 'spoilt by': 'spoiltBy' }, { ...doubting });
+  return reads === undefined ? told : { ...doubting, ...told, reads };
+}
+
+const doubting: Omit<Intent, 'reads'> = { trusts: 0, spoiltBy: [] };
 
 /** Only what is written, under the names of `Settings`; a null stands for the default. */
 function named(written: WrittenSettings, base: Settings): Record<string, unknown> {
@@ -27,8 +35,14 @@ function named(written: WrittenSettings, base: Settings): Record<string, unknown
   if (introspection !== undefined) patch.introspection = introspection?.from ?? null;
   put(
     'evaluates',
-    evaluates && renamed(evaluates, { now: 'now', 'later self': 'laterSelf', intent: 'intent' }, standard.evaluates),
+    evaluates &&
+      renamed(
+        evaluates,
+        { now: 'now', 'later self': 'laterSelf', intent: 'intent', edited: 'edited' },
+        standard.evaluates,
+      ),
   );
+  put('intent', written.intent && builtIntent(written.intent));
   put('learns', learns && filled(learns, standard.learns));
   put('goalThreshold', written['goal threshold']);
   put(
@@ -65,12 +79,16 @@ function filled(written: Loose, standard: Loose): Loose {
 /** A whole neocortex, over the defaults. */
 export function builtSettings(settings: WrittenSettings): Settings {
   // Its discount is the default's where nothing is said, but takes no number from it.
-  const { discount, choice, introspection, ...rest } = named(settings, { ...defaultSettings, discount: undiscounted });
+  const { discount, choice, introspection, intent, ...rest } = named(settings, {
+    ...defaultSettings,
+    discount: undiscounted,
+  });
   return {
     ...merge(defaultSettings, rest),
     discount: (discount as Discount | undefined) ?? defaultSettings.discount,
     choice: (choice as Settings['choice'] | undefined) ?? defaultSettings.choice,
     introspection: (introspection as number | null | undefined) ?? null,
+    intent: (intent as Intent | null | undefined) ?? null,
   };
 }
 

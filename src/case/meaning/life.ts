@@ -76,8 +76,9 @@ function checkBeat(beat: Written, checking: Checking): void {
     checkRegionStates(get(fact, 'where'), words, complaints);
     checkRegionStates(get(fact, 'leads to'), words, complaints);
     checkKeys(get(fact, 'feels'), ever.channels, 'channel', 'channels', complaints);
+    checkKeys(get(fact, 'gates'), ever.channels, 'channel', 'channels', complaints);
     checkKeys(get(fact, 'wants after'), ever.percepts, 'percept', 'percepts', complaints);
-    const says = ['leads to', 'feels', 'effort', 'wants after'].some((key) => get(fact, key));
+    const says = ['leads to', 'feels', 'effort', 'edits', 'gates', 'wants after'].some((key) => get(fact, key));
     if (fact.kind === 'map' && get(fact, 'that') && !says)
       complaints.about(fact, 'this fact says nothing about the act', 'Add "leads to:", "feels:" or "effort:".');
   }

@@ -4,6 +4,7 @@ import type { Complaints } from '../complaints.ts';
 import { entriesOf, get, itemsOf, textOf, type Written } from '../written/written.ts';
 import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
+import { checkNeocortex } from './neocortex.ts';
 import { checkSubcortex } from './subcortex.ts';
 import { type Checking, checkKeys, checkRegionStates, checkWord, joined, vocabularyOf } from './vocabulary.ts';
 import { checkWorld } from './world.ts';
@@ -15,6 +16,7 @@ export function checkMeaning(told: Written, base: Written, variant: string | nul
   checkId(told, complaints);
   checkWorld(checking);
   checkSubcortex(checking);
+  checkNeocortex(checking);
   checkLife(checking);
   checkManifest(checking);
   checkPredict(checking);

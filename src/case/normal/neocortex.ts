@@ -1,5 +1,15 @@
 /** Short forms of the neocortex's settings. */
-import { entriesOf, get, mapAt, mapEntries, numberOf, valueAt, type Written } from '../written/written.ts';
+import {
+  entriesOf,
+  get,
+  listAt,
+  mapAt,
+  mapEntries,
+  numberOf,
+  textOf,
+  valueAt,
+  type Written,
+} from '../written/written.ts';
 
 const isParameter = (node: Written): boolean => node.kind === 'value' && String(node.value).startsWith('$');
 
@@ -20,6 +30,10 @@ export function normalNeocortex(node: Written): Written {
         );
       return get(value, 'hyperbolic') === undefined ? value : mapAt(value, entriesOf(value), true);
     }
+    if (key === 'intent')
+      return mapEntries(value, (part, of) =>
+        of === 'spoilt by' && textOf(part) !== undefined ? listAt(part, [part]) : part,
+      );
     if (key === 'introspection') return lone ? mapAt(value, [['from', value]], true) : value;
     return value;
   });

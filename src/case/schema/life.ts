@@ -40,6 +40,8 @@ const told = {
   'leads to': inStates.optional(),
   feels: named(amount, 'channels, each with its signal').optional(),
   effort: notNegative.optional(),
+  edits: form({ plasticity: share.optional() }, 'a map with `plasticity`, or an empty map').optional(),
+  gates: named(amount, 'channels, each with how strongly it counts').optional(),
   weight: positive.optional(),
 };
 const fact = form(told, 'a fact: a map with `that`, `where`, `leads to`, `feels`');

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import {
   count,
   form,
+  name,
+  names,
   notNegative,
+  notPositive,
   orNumber,
   positive,
   positiveShare,
@@ -32,8 +35,17 @@ export const neocortex = form(
       .register(shortForms, { written: orNumber })
       .nullish(),
     evaluates: form(
-      { now: notNegative.nullish(), 'later self': notNegative.nullish(), intent: notNegative.nullish() },
-      'a map with `now`, `later self`, `intent`',
+      {
+        now: notNegative.nullish(),
+        'later self': notNegative.nullish(),
+        intent: notNegative.nullish(),
+        edited: notPositive.nullish(),
+      },
+      'a map with `now`, `later self`, `intent`, `edited`',
+    ).nullish(),
+    intent: form(
+      { reads: name.optional(), trusts: share.nullish(), 'spoilt by': names.nullish() },
+      'a map with `reads`, `trusts`, `spoilt by`',
     ).nullish(),
     learns: form(
       { concepts: yes.nullish(), world: yes.nullish(), desires: yes.nullish(), self: yes.nullish() },

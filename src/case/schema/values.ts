@@ -13,6 +13,7 @@ export const yes = z.boolean().describe('true or false');
 const largest = 1e6;
 export const amount = z.number().min(-largest).max(largest).describe('a number from -1000000 to 1000000');
 export const notNegative = z.number().min(0).max(largest).describe('a number from 0 to 1000000');
+export const notPositive = z.number().min(-largest).max(0).describe('a number from -1000000 to 0');
 export const positive = z.number().gt(0).max(largest).describe('a number above 0, at most 1000000');
 export const share = z.number().min(0).max(1).describe('a number from 0 to 1');
 export const positiveShare = z.number().gt(0).max(1).describe('a number above 0, at most 1');

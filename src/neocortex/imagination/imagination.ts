@@ -1,8 +1,8 @@
 /** Imagining: the learned model, from here on, as a decision process that the planner can roll out. */
 import type { Mind } from '../mind.ts';
-import type { Process } from '../planner/process.ts';
+import type { Process, SelfEdit } from '../planner/process.ts';
 import type { Settings } from '../settings.ts';
-import { predictEffort } from '../world-model/world-model.ts';
+import { predictEdit, predictEffort } from '../world-model/world-model.ts';
 import { featuresOf } from './features.ts';
 import { lessonsFor } from './foreseen-lessons.ts';
 import { imageryOf, offersIn, type Scene, sceneOf, wayFrom } from './imagery.ts';
@@ -46,6 +46,12 @@ export function imagine(mind: Mind, settings: Settings, reads?: Reads): Imagined
   const actStart = [0];
   const acts: number[] = [];
   const effort: number[] = [];
+  const edits: number[] = [];
+  const editsOf: SelfEdit[] = [];
+  const editOf = (leaves: number | null): number => {
+    const known = editsOf.findIndex(({ plasticity }) => plasticity === leaves);
+    return known === -1 ? editsOf.push({ plasticity: leaves }) - 1 : known;
+  };
   const outStart = [0];
   const outTo: number[] = [];
   const outChance: number[] = [];
@@ -55,6 +61,7 @@ export function imagine(mind: Mind, settings: Settings, reads?: Reads): Imagined
       const { to, chance } = wayFrom(mind, scene, act);
       acts.push(act);
       effort.push(predictEffort(mind.model, scene.values, act));
+      edits.push(predictEdit(mind.model, scene.values, act) ? editOf(mind.model.leaves[act]) : -1);
       for (let o = 0; o < to.length; o++) {
         outTo.push(reach(to[o]));
         outChance.push(chance[o]);
@@ -68,8 +75,8 @@ export function imagine(mind: Mind, settings: Settings, reads?: Reads): Imagined
     stateCount: situations.length,
     actStart: new Int32Array(actStart),
     effort: new Float64Array(effort),
-    edits: new Int32Array(acts.length).fill(-1),
-    editsOf: [],
+    edits: new Int32Array(edits),
+    editsOf,
     outStart: new Int32Array(outStart),
     outTo: new Int32Array(outTo),
     outChance: new Float64Array(outChance),

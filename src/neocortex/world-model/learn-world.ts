@@ -108,7 +108,13 @@ function weigh(sense: SenseModel): void {
   }
 }
 
-function read(model: WorldModel, reading: Reading, values: readonly number[], value: number, memory: Memory): void {
+export function read(
+  model: WorldModel,
+  reading: Reading,
+  values: readonly number[],
+  value: number,
+  memory: Memory,
+): void {
   const { scene } = candidatesFor(values.length);
   if (reading.track === null) {
     if (value === reading.values[0]) return;
@@ -117,7 +123,7 @@ function read(model: WorldModel, reading: Reading, values: readonly number[], va
   observe(reading.track, scene, values, indexIn(reading.values, value), memory);
 }
 
-function indexIn(values: number[], value: number): number {
+export function indexIn(values: number[], value: number): number {
   const at = values.indexOf(value);
   return at === -1 ? values.push(value) - 1 : at;
 }
@@ -153,4 +159,19 @@ export function beToldMove(
     reading.track ??= newTrack(scene);
     beTold(reading.track, scene, where, sizes, indexIn(reading.values, effort), weight, memory);
   }
+}
+
+/** Testimony: in `there` (ANY: wherever) the channel counts by so much. */
+export function beToldGain(
+  model: WorldModel,
+  there: readonly number[],
+  sizes: readonly number[],
+  channel: number,
+  gain: number,
+  weight: number,
+  memory: Memory,
+): void {
+  const reading = model.gains[channel];
+  reading.track ??= copyTrack(model.visits);
+  beTold(reading.track, candidatesFor(there.length).scene, there, sizes, indexIn(reading.values, gain), weight, memory);
 }

@@ -32,6 +32,10 @@ export interface WorldModel {
   offers: Track[];
   /** By act: toil. */
   efforts: Reading[];
+  /** By act: does it edit oneself (1) or not (0)? */
+  edits: Reading[];
+  /** By act: what one was told that doing it leaves of one's plasticity, 0 to 1; null: nothing was said. */
+  leaves: (number | null)[];
   /** By channel: how the body gates it. */
   gains: Reading[];
   /** By act: was it ever done or told? */
@@ -79,6 +83,8 @@ export function newWorldModel(senses: number): WorldModel {
     visits: newTrack(scene),
     offers: [],
     efforts: [],
+    edits: [],
+    leaves: [],
     gains: [],
     known: [],
   };
@@ -88,6 +94,8 @@ export function newWorldModel(senses: number): WorldModel {
 export function meetAct(model: WorldModel): void {
   model.offers.push(copyTrack(model.visits));
   model.efforts.push({ values: [], track: newTrack(candidatesFor(model.senses.length).scene) });
+  model.edits.push({ values: [0], track: newTrack(candidatesFor(model.senses.length).scene) });
+  model.leaves.push(null);
   model.known.push(false);
   for (const sense of model.senses) {
     sense.byAct.push(null);
@@ -149,6 +157,10 @@ export const predictGain = (model: WorldModel, values: readonly number[], channe
 /** Expected toil of an act in the situation. */
 export const predictEffort = (model: WorldModel, values: readonly number[], act: number): number =>
   expected(model.efforts[act], values);
+
+/** Is the act likelier than not to edit oneself, done in the situation? One never seen or told to do so is not. */
+export const predictEdit = (model: WorldModel, values: readonly number[], act: number): boolean =>
+  expected(model.edits[act], values) > 0.5;
 
 function expected({ values: readings, track }: Reading, values: readonly number[]): number {
   if (readings.length === 1) return readings[0];

@@ -131,6 +131,26 @@ const mistakes: Record<string, Mistake> = {
     todo: 'Did you mean "eye"? Channels: eye, nose.',
     right: 'feels: { nose: -1 }',
   },
+  'a told gate is about a channel that exists': {
+    from: 'feels: { eye: 1 }',
+    wrong: 'gates: { ‹noes›: 0 }',
+    what: '"noes" is no channel',
+    todo: 'Did you mean "nose"? Channels: eye, nose.',
+    right: 'gates: { nose: 0 }',
+  },
+  'what an edit leaves of plasticity is a share': {
+    from: 'feels: { eye: 1 }',
+    wrong: 'edits: { plasticity: ‹-1› }',
+    what: 'must be a number from 0 to 1, got -1',
+    right: 'edits: { plasticity: 0 }',
+  },
+  'an edit that is told of has one number': {
+    from: 'feels: { eye: 1 }',
+    wrong: 'edits: { ‹plasticty›: 0 }',
+    what: 'unknown key "plasticty"',
+    todo: 'Did you mean "plasticity"?',
+    right: 'edits: {}',
+  },
   'a fact says something': {
     from: '{ that: switch on, wants after: { light: 2 } }',
     wrong: '‹{ that: switch on, weight: 3 }›',
@@ -141,7 +161,7 @@ const mistakes: Record<string, Mistake> = {
     from: 'feels: { eye: 1 }',
     wrong: '‹wants after›: { light: 1 }, effort: 1',
     what: 'unknown key "wants after"',
-    todo: 'Keys: that, where, leads to, feels, effort, weight.',
+    todo: 'Keys: that, where, leads to, feels, effort, edits, gates, weight.',
     right: 'effort: 1',
   },
   'one wants a percept that exists': {
