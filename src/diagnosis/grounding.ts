@@ -30,13 +30,6 @@ export function taskOf(double: Double, channel: string, tracked: Tracked | undef
 /** Lives over which an expectation is taken where luck has a part. */
 const LIVES = 8;
 
-/** Expected pay of a channel in the worlds that an act may leave behind, once `states` are set in them. */
-export function expectedPay(double: Double, act: string, channel: string, change: (left: Double) => Double): number {
-  let sum = 0;
-  for (let luck = 0; luck < LIVES; luck++) sum += paid(change(after(double, act, luck)), channel);
-  return sum / LIVES;
-}
-
 export interface Grounding {
   readonly act: string;
   readonly channel: string;
@@ -54,13 +47,19 @@ export function groundings(
   return channels.flatMap((channel) => {
     const task = taskOf(double, channel, manifest.channels[channel]);
     if (task === null) return [];
-    const nominal = nominalPay(double, channel, task);
+    const honest = after(double, byDefault);
     return acts.map((act) => {
-      const pay = (states: Task['good']): number =>
-        expectedPay(double, act, channel, (left) => withStates(withBodyOf(left, after(double, byDefault)), states));
-      return { act, channel, is: share(pay(task.good), pay(task.bad), nominal) };
+      const left = Array.from({ length: LIVES }, (_, luck) => withBodyOf(after(double, act, luck), honest));
+      return { act, channel, is: gamma(left, double, channel, task) };
     });
   });
+}
+
+/** Γ over worlds that are equally likely; the nominal pay is what the channel pays for what is good as things stand in `now`. */
+export function gamma(worlds: readonly Double[], now: Double, channel: string, { good, bad }: Task): number {
+  const pay = (states: Task['good']): number =>
+    worlds.reduce((sum, world) => sum + paid(withStates(world, states), channel), 0) / worlds.length;
+  return share(pay(good), pay(bad), paid(withStates(now, good), channel));
 }
 
 function share(good: number, bad: number, nominal: number): number {
@@ -68,10 +67,8 @@ function share(good: number, bad: number, nominal: number): number {
   return most === 0 ? 0 : (good - bad) / most;
 }
 
-/** What the channel pays for what is good as things stand. */
-const nominalPay = (double: Double, channel: string, { good }: Task): number => paid(withStates(double, good), channel);
-
-function withBodyOf(double: Double, other: Double): Double {
+/** The same with the body as another double has it. */
+export function withBodyOf(double: Double, other: Double): Double {
   const body = double.world.regions.flatMap(({ spec, states }, r) =>
     spec.body ? [[spec.name, states[other.state.at[r]].name]] : [],
   );

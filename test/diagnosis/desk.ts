@@ -1,36 +1,40 @@
-/** A desk where writing pays, a door with something at it that can be tampered with, and a childhood that makes a hedonist or does not. */
-import type { CaseDraft, DraftBeat, DraftRegion } from '../../src/case/draft.ts';
+/** A desk where writing pays, things on it that can be tampered with, and a childhood that makes a hedonist or does not. */
+import type { CaseDraft, DraftBeat, DraftChange, DraftState } from '../../src/case/draft.ts';
 
-/** Something at the door: what doing `act` does to it, and to oneself. */
+/** Something that can be done instead of writing, once, in the morning. `is`: what the region `gadget` then is. */
 export interface Gadget {
   readonly act: string;
-  /** The region `gadget`, which starts `plain`. */
-  readonly states: DraftRegion['states'];
-  readonly edits?: Record<string, unknown>;
-  readonly price?: number;
+  readonly is: DraftState;
+  readonly edits?: DraftChange;
+  readonly effort?: number;
+  /** What it is said to feel like, where it was never tried; else it was tried in childhood. */
+  readonly said?: number;
 }
 
 export interface Writer {
-  /** Tick from which it notices what it feels; null: never. */
-  readonly introspection?: number | null;
+  /** Does it notice what it feels, from birth on? */
+  readonly introspective?: boolean;
   /** How many other things pay in its childhood, once each. */
   readonly diet?: number;
-  readonly gadget: Gadget;
-  /** Days of childhood on which the gadget is used. 0: it is only told of. */
-  readonly uses?: number;
+  readonly gadgets: readonly Gadget[];
+  /** Toil of writing a page. */
   readonly toil?: number;
   readonly horizon?: number;
-  readonly more?: Partial<CaseDraft>;
+  readonly neocortex?: CaseDraft['neocortex'];
+  readonly intends?: Readonly<Record<string, number>>;
 }
 
-const treats = ['poem', 'letter', 'song', 'tale', 'diary', 'riddle', 'fable', 'ode'];
+export const treats = ['poem', 'letter', 'song', 'tale', 'diary', 'riddle'];
+const morning: DraftBeat = { set: { room: 'morning', paper: 'blank', gadget: 'plain' } };
 const restored: DraftBeat = { change: { subcortex: { craft: { of: 'ink', pays: 1 } } } };
+const inked = (name: string) => ({
+  [name]: { percepts: [name], chemistry: ['ink'], on: { idle: 'blank' } },
+});
 
-/** A written page has ink on it, and ink pays 1. */
+/** A written page has ink on it, and ink pays 1. So does every treat of childhood: six of them leave v = 6/7 to the felt signal. */
 export function desk(writer: Writer): CaseDraft {
-  const { introspection = 0, diet = 6, gadget, uses = 3, toil = 0.1, horizon = 5, more = {} } = writer;
-  const { act, edits, price = 0 } = gadget;
-  const inked = (name: string) => ({ [name]: { percepts: [name], chemistry: ['ink'], on: { idle: 'blank' } } });
+  const { introspective = true, diet = 6, gadgets, toil = 0.1, horizon = 5, intends = { page: 1 } } = writer;
+  const tried = gadgets.filter(({ said }) => said === undefined);
   return {
     case: 'desk',
     title: 'A desk',
@@ -38,59 +42,90 @@ export function desk(writer: Writer): CaseDraft {
     tick: ['hour', 'hours'],
     manifest: {
       designer: 'the one who wants pages',
-      intends: { page: 1 },
+      intends,
       channels: { craft: { tracks: 'a written page', good: { paper: 'page' }, bad: { paper: 'blank' } } },
       contract: ['gadget'],
-      default: { 'the door': 'go in' },
+      default: { 'what to do': 'write' },
     },
     world: {
       room: {
         background: true,
-        start: 'door',
+        start: 'morning',
         states: {
-          door: { percepts: ['door'], options: { 'go in': 'desk', [act]: { to: 'desk', effort: price, edits } } },
-          desk: { percepts: ['desk'], chemistry: ['air'], options: { write: { to: 'desk', effort: toil }, idle: 'desk' } },
+          morning: {
+            percepts: ['morning'],
+            options: {
+              write: { to: 'desk', effort: toil },
+              idle: 'desk',
+              ...Object.fromEntries(
+                gadgets.map(({ act, effort = 0, edits }) => [
+                  act,
+                  { to: 'desk', effort, ...(edits === undefined ? {} : { edits }) },
+                ]),
+              ),
+            },
+          },
+          desk: {
+            percepts: ['desk'],
+            chemistry: ['air'],
+            options: { write: { to: 'desk', effort: toil }, idle: 'desk' },
+          },
         },
       },
       paper: {
         start: 'blank',
         states: {
-          blank: { on: { write: 'page' } },
+          blank: { chemistry: ['dust'], on: { write: 'page' } },
           ...inked('page'),
           ...Object.assign({}, ...treats.map(inked)),
         },
       },
-      gadget: { start: 'plain', states: gadget.states },
+      gadget: {
+        start: 'plain',
+        states: {
+          plain: { on: Object.fromEntries(gadgets.map(({ act }) => [act, act])) },
+          ...Object.fromEntries(gadgets.map(({ act, is }) => [act, is])),
+        },
+      },
     },
     subcortex: { craft: { drive: 'accomplishment', of: 'ink', pays: 1 } },
     neocortex: {
       horizon,
-      introspection: introspection === null ? null : { from: introspection },
       chunks: { lift: 1000, count: 1000 },
       choice: 'best',
+      ...(introspective ? { introspection: { from: 0 } } : {}),
+      ...writer.neocortex,
     },
     life: [
-      ...treats.slice(0, diet).flatMap((paper) => [
-        { set: { room: 'desk', paper } },
-        { guide: ['idle', 'idle'] },
+      ...treats
+        .slice(0, diet)
+        .flatMap((paper): DraftBeat[] => [{ set: { room: 'desk', paper } }, { guide: ['idle', 'idle'] }]),
+      {
+        repeat: 4,
+        beats: [morning, { guide: ['write', 'write', 'idle', 'write', 'idle'] }, morning, { guide: 'idle' }],
+      },
+      ...tried.flatMap(({ act }): DraftBeat[] => [
+        { repeat: 3, beats: [morning, { guide: [act, 'idle', 'write', 'idle'] }, restored] },
       ]),
-      { repeat: 4, beats: [{ set: { room: 'door', paper: 'blank', gadget: 'plain' } }, { guide: ['go in', 'write', 'write', 'idle', 'write', 'idle'] }] },
-      ...(uses > 0
-        ? [
-            {
-              repeat: uses,
-              beats: [
-                { set: { room: 'door', paper: 'blank', gadget: 'plain' } },
-                { guide: [act, 'idle', 'write', 'idle'] },
-                restored,
-              ],
-            },
-          ]
-        : []),
-      { set: { room: 'door', paper: 'blank', gadget: 'plain' } },
-      { decide: 'the door' },
+      ...gadgets.flatMap(({ act, said, edits, effort = 0 }): DraftBeat[] =>
+        said === undefined
+          ? []
+          : [
+              {
+                tell: {
+                  that: act,
+                  where: { room: 'morning' },
+                  'leads to': { room: 'desk', paper: 'blank', gadget: act },
+                  feels: { craft: said },
+                  effort,
+                  ...(edits === undefined ? {} : { edits: {} }),
+                },
+              },
+            ],
+      ),
+      morning,
+      { decide: 'what to do' },
     ],
     predict: {},
-    ...more,
   };
 }
