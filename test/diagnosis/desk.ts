@@ -1,5 +1,7 @@
 /** A desk where writing pays, things on it that can be tampered with, and a childhood that makes a hedonist or does not. */
+
 import type { CaseDraft, DraftBeat, DraftChange, DraftState } from '../../src/case/draft.ts';
+import { merge } from '../../src/merge.ts';
 
 /** Something that can be done instead of writing, once, in the morning. `is`: what the region `gadget` then is. */
 export interface Gadget {
@@ -16,12 +18,16 @@ export interface Writer {
   readonly introspective?: boolean;
   /** How many other things pay in its childhood, once each. */
   readonly diet?: number;
-  readonly gadgets: readonly Gadget[];
+  readonly gadgets?: readonly Gadget[];
   /** Toil of writing a page. */
   readonly toil?: number;
   readonly horizon?: number;
   readonly neocortex?: CaseDraft['neocortex'];
   readonly intends?: Readonly<Record<string, number>>;
+  /** Beats just before the morning of the decision. */
+  readonly before?: readonly DraftBeat[];
+  /** A merge patch on the rest. */
+  readonly more?: Record<string, unknown>;
 }
 
 export const treats = ['poem', 'letter', 'song', 'tale', 'diary', 'riddle'];
@@ -33,9 +39,18 @@ const inked = (name: string) => ({
 
 /** A written page has ink on it, and ink pays 1. So does every treat of childhood: six of them leave v = 6/7 to the felt signal. */
 export function desk(writer: Writer): CaseDraft {
-  const { introspective = true, diet = 6, gadgets, toil = 0.1, horizon = 5, intends = { page: 1 } } = writer;
+  const {
+    introspective = true,
+    diet = 6,
+    gadgets = [],
+    toil = 0.1,
+    horizon = 5,
+    intends = { page: 1 },
+    before = [],
+    more = {},
+  } = writer;
   const tried = gadgets.filter(({ said }) => said === undefined);
-  return {
+  const draft: CaseDraft = {
     case: 'desk',
     title: 'A desk',
     story: 'Somebody writes, and could do otherwise.',
@@ -123,9 +138,11 @@ export function desk(writer: Writer): CaseDraft {
               },
             ],
       ),
+      ...before,
       morning,
       { decide: 'what to do' },
     ],
     predict: {},
   };
+  return merge(draft, more);
 }
