@@ -14,7 +14,10 @@ export interface Task {
   readonly bad: Readonly<Record<string, string>>;
 }
 
-/** As the manifest says; else the first state that the detector answers to, against one of that region that it does not. Null: nothing to set. */
+/**
+ * As the manifest says; else the first state that the detector answers to, against one of that region that it does not; the other way round
+ * for what hurts, which is at its best where nothing does. Null: nothing to set.
+ */
 export function taskOf(double: Double, channel: string, tracked: Tracked | undefined): Task | null {
   if (tracked?.good && tracked.bad) return { good: tracked.good, bad: tracked.bad };
   const own = double.subcortex[channel];
@@ -22,7 +25,9 @@ export function taskOf(double: Double, channel: string, tracked: Tracked | undef
   for (const { spec, states } of double.world.regions) {
     const good = states.find((state) => answersTo(state, detects(own)));
     const bad = states.find((state) => !answersTo(state, detects(own)));
-    if (good && bad) return { good: { [spec.name]: good.name }, bad: { [spec.name]: bad.name } };
+    if (!good || !bad) continue;
+    const [met, unmet] = [{ [spec.name]: good.name }, { [spec.name]: bad.name }];
+    return paid(withStates(double, met), channel) < 0 ? { good: unmet, bad: met } : { good: met, bad: unmet };
   }
   return null;
 }

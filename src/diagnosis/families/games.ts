@@ -23,8 +23,9 @@ export function signalRises(e: Evidence, than: string = e.byDefault): boolean {
   return total(e.chosen) > total(than) + 1e-9;
 }
 
-/** An edit of oneself, or something outside that is fooled. */
-const byWhat = (e: Evidence): string => (editsDoneBy(e.double, e.chosen).length > 0 ? 'register' : 'input');
+/** The base layer itself is edited, or something outside it is fooled. */
+const byWhat = (e: Evidence): string =>
+  editsDoneBy(e.double, e.chosen).some(({ subcortex }) => subcortex !== undefined) ? 'register' : 'input';
 
 export const gamesClasses: readonly ClassOf[] = [
   {
@@ -44,7 +45,7 @@ export const gamesClasses: readonly ClassOf[] = [
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten('task').length > 0,
   },
   {
-    name: 'preservation',
+    name: (e) => `preservation, ${byWhat(e)}`,
     holds: 'signals are arranged so that one stays who one is',
     test: (e) => e.acted && e.hangsOn('delta'),
   },
@@ -69,6 +70,12 @@ export const gamesClasses: readonly ClassOf[] = [
     name: 'specification',
     holds: 'nothing is tampered with: the signal itself pays for what the designer does not want',
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten().length === 0,
+  },
+  {
+    name: (e) => `short cut, ${byWhat(e)}`,
+    holds:
+      'the signal is cut loose from what it should track, for it takes less toil so: no guarantee would make that needless',
+    test: (e) => e.hangsOn('rho', 'sig') && e.loosened().length > 0,
   },
   { name: 'unclassified', holds: 'signals are arranged in some other way', test: () => true },
 ];
