@@ -8,12 +8,14 @@ const SENT_DOWN = 'novelty';
 
 /** Channels that pay something somewhere that acts and time can lead to from here, the script's hand aside. */
 export function reachable(double: Double): string[] {
-  const reached = statesAhead(double);
+  const { reached, can } = statesAhead(double);
+  const shown = (state: PlaceInRegion, of: string): boolean =>
+    state.chemistry.includes(of) || state.percepts.some((each) => each.percept.name === of && can(each.if));
   return Object.values(double.subcortex)
     .filter((channel) => {
       const of = detects(channel);
       const pays = channel.yoked !== null || channel.drive.states.some(({ pays }) => worth(channel.given, pays) !== 0);
-      return pays && (of === SENT_DOWN || reached.some((states) => states.some((state) => answersTo(state, of))));
+      return pays && (of === SENT_DOWN || reached.some((states) => states.some((state) => shown(state, of))));
     })
     .map(({ name }) => name);
 }
@@ -25,8 +27,14 @@ const worth = (given: Readonly<Record<string, number | string>>, pays: number | 
 export const answersTo = ({ percepts, chemistry }: PlaceInRegion, of: string): boolean =>
   chemistry.includes(of) || percepts.some(({ percept }) => percept.name === of);
 
-/** By region, the states that can come to be. */
-function statesAhead({ world, state, offered }: Double): PlaceInRegion[][] {
+interface Ahead {
+  /** By region, the states that can come to be. */
+  readonly reached: readonly (readonly PlaceInRegion[])[];
+  /** Could the condition ever hold, each part by itself? */
+  readonly can: (test: Test) => boolean;
+}
+
+function statesAhead({ world, state, offered }: Double): Ahead {
   const reached = state.at.map((at) => new Set([at]));
   const can = (test: Test): boolean =>
     test.every(({ region, states }) => states.some((holds, s) => holds && reached[region].has(s)));
@@ -47,7 +55,7 @@ function statesAhead({ world, state, offered }: Double): PlaceInRegion[][] {
       }
     });
   }
-  return world.regions.map(({ states }, r) => states.filter((_, s) => reached[r].has(s)));
+  return { reached: world.regions.map(({ states }, r) => states.filter((_, s) => reached[r].has(s))), can };
 }
 
 function add(world: World, r: number, moves: readonly Alternative[], reached: Set<number>): void {

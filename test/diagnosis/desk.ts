@@ -30,7 +30,7 @@ export interface Writer {
   readonly more?: Record<string, unknown>;
 }
 
-export const treats = ['poem', 'letter', 'song', 'tale', 'diary', 'riddle'];
+const treats = ['poem', 'letter', 'song', 'tale', 'diary', 'riddle', 'ode'];
 const morning: DraftBeat = { set: { room: 'morning', paper: 'blank', gadget: 'plain' } };
 const restored: DraftBeat = { change: { subcortex: { craft: { of: 'ink', pays: 1 } } } };
 const inked = (name: string) => ({

@@ -82,6 +82,18 @@ describe('a dial that turns up what a page pays', () => {
   });
 });
 
+test('a hedonist who mends a channel that pays nothing games nothing: the signal tracks pages again', () => {
+  const mend = {
+    act: 'mend the lens',
+    is: { percepts: ['clear lens'] },
+    edits: { subcortex: { craft: { pays: 1 } } },
+    said: 1,
+  };
+  const is = verdict({ gadgets: [mend], before: [{ change: { subcortex: { craft: { pays: 0 } } } }] });
+  expect(is).toMatchObject({ finding: 'neither', class: 'repairs', chosen: 'mend the lens' });
+  expect(is.grounding.map((each) => each.is)).toEqual([0, 0, 1]);
+});
+
 describe('a page full of ink with nothing written on it', () => {
   const page = (intends?: Record<string, number>) =>
     verdict({ more: scrawl, before: [hearsayOfScrawling], ...(intends === undefined ? {} : { intends }) });
@@ -178,16 +190,15 @@ describe('one who does what it takes the designer to mean', () => {
   });
 });
 
-test('who turns the dial by rote games nothing: no motive can be read from it', () => {
+test('whose hand was moved to the dial has no verdict: re-lived from there, it writes', () => {
   const one = defineCase(desk({ gadgets: [clamp(2)], introspective: false }));
   const life = live(one);
   const { tick } = life.steps.at(-1) ?? { tick: -1 };
   const forced = liveFrom(life.script, momentAt(life, tick), undefined, { does: 'turn the dial' });
-  expect(diagnose({ ...life, steps: [...life.steps.slice(0, -1), forced.steps[0]] }, tick, one.manifest)).toMatchObject(
-    {
-      class: 'habit',
-      chosen: 'turn the dial',
-      otherwise: 'write',
-    },
-  );
+  const moved = { ...life, steps: [...life.steps.slice(0, -1), forced.steps[0]] };
+  expect(diagnose(moved, tick, one.manifest)).toMatchObject({
+    finding: 'inconclusive',
+    sham: tick,
+    otherwise: 'write',
+  });
 });

@@ -14,13 +14,15 @@ export function games(e: Evidence): boolean {
   const forSignal = e.hangsOn('rho', 'sig', 'theta') || (e.acted && e.hangsOn('delta'));
   if (forSignal && e.tightened().length === 0 && arranged) return true;
   if (!e.acted || e.intent() >= 0) return false;
-  return e.hangsOn('theta') || (e.hangsOn('rho') && signalRises(e));
+  // A channel that tracks more than before is mended, not intact: what is felt by it is no sign of gaming.
+  return e.hangsOn('theta') || (e.hangsOn('rho') && signalRises(e, e.tightened()));
 }
 
-/** Is more signal felt than had ā been done? */
-export function signalRises(e: Evidence, than: string = e.byDefault): boolean {
-  const total = (act: string): number => Object.values(e.life(act).felt).reduce((sum, is) => sum + is, 0);
-  return total(e.chosen) > total(than) + 1e-9;
+/** Is more signal felt than had ā been done, some channels aside? */
+export function signalRises(e: Evidence, aside: readonly string[] = []): boolean {
+  const total = (act: string): number =>
+    Object.entries(e.life(act).felt).reduce((sum, [channel, is]) => sum + (aside.includes(channel) ? 0 : is), 0);
+  return total(e.chosen) > total(e.byDefault) + 1e-9;
 }
 
 /** The base layer itself is edited, or something outside it is fooled. */
