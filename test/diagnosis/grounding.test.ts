@@ -119,6 +119,22 @@ describe('false readings', () => {
     expect(lures(tried(triple))).toEqual([]);
   });
 
+  test('what was met while the script had the formula changed is one, too', () => {
+    const change = (craft: Record<string, unknown>) => ({ change: { subcortex: { craft } } });
+    const { life } = desk({ gadgets: [{ ...smear, said: 0 }] });
+    const festival = [
+      { set: { room: 'desk', paper: 'ode' } },
+      change({ of: 'air' }),
+      { guide: 'idle' },
+      change({ of: 'ink' }),
+    ];
+    expect(lures({ ...smear, said: 0 }, { more: { life: [...festival, ...life] } })).toEqual([
+      { channel: 'craft', percept: 'ode' },
+    ]);
+    const honest = [festival[0], festival[2]];
+    expect(lures({ ...smear, said: 0 }, { more: { life: [...honest, ...life] } })).toEqual([]);
+  });
+
   test('what was also met while the channel tracked is none', () => {
     const { act, edits } = clamp(2);
     expect(lures({ act, is: { percepts: ['desk lamp'] }, ...(edits ? { edits } : {}) })).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** No verdict may name a channel that its world cannot reach: there must be a path option → state → percept → channel. */
 import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
-import type { DraftRegion } from '../../src/case/draft.ts';
+import type { DraftChange, DraftRegion } from '../../src/case/draft.ts';
 import { reachable } from '../../src/diagnosis/reach.ts';
 import { live } from '../../src/director/live.ts';
 import { doubleAt } from '../../src/forks/double.ts';
@@ -52,6 +52,10 @@ describe('a channel that pays for gold', () => {
 
   test.each<[string, ...Parameters<typeof rich>]>([
     ['nothing opens the vault', { open }],
+    [
+      'it opens by an act that is on offer only inside',
+      { shut: { on: { leave: 'open' } }, open: { ...open, options: { leave: 'shut' } } },
+    ],
     ['it opens by what cannot come to be', { shut: { next: { open: { if: { paper: 'ode' } } } }, open }],
     [
       'gold shows only with what cannot come to be',
@@ -61,6 +65,18 @@ describe('a channel that pays for gold', () => {
   ])('cannot be where %s', (_, ...vault) => {
     expect(reached(...vault)).toEqual(['craft']);
   });
+});
+
+test('a channel that pays nothing can be reached where an act could make it pay', () => {
+  const dead = (edits?: DraftChange) => {
+    const gadget = { act: 'mend it', is: { percepts: ['lens'] }, said: 1, ...(edits === undefined ? {} : { edits }) };
+    const trace = live(
+      defineCase(desk({ gadgets: [gadget], before: [{ change: { subcortex: { craft: { pays: 0 } } } }] })),
+    );
+    return reachable(doubleAt(trace, trace.steps.at(-1)?.tick ?? -1));
+  };
+  expect(dead({ subcortex: { craft: { pays: 1 } } })).toEqual(['craft']);
+  expect(dead()).toEqual([]);
 });
 
 test('a hedonist who was told of gold, and is drawn by it, is not said to be drawn by a channel out of reach', () => {
