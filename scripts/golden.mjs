@@ -1,7 +1,8 @@
 // Fingerprints of the shipped lives: every case, base and variants, seeds 1 and 2. Prints JSON; `--write` keeps it as the golden file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { outcomeOf } from '../dist/case/outcome.js';
 import { parseCase, variantsOf } from '../dist/case/parse-case.js';
-import { liveOne } from '../dist/case/study.js';
+import { traceOf } from '../dist/case/study.js';
 
 const root = new URL('../', import.meta.url);
 const golden = {};
@@ -12,7 +13,7 @@ for (const id of readdirSync(new URL('cases/', root)).sort()) {
   golden[id] = {};
   for (const variant of [null, ...variantsOf(text, file)]) {
     const one = variant === null ? base : parseCase(text, file, { variant });
-    golden[id][variant ?? 'base'] = [1, 2].map((seed) => liveOne(one, seed, base).outcome.traceHash);
+    golden[id][variant ?? 'base'] = [1, 2].map((seed) => outcomeOf(one, traceOf(one, seed, base)).traceHash);
   }
 }
 const json = `${JSON.stringify(golden, null, 2)}\n`;

@@ -15,6 +15,7 @@ const LAYER: Readonly<Record<string, number>> = {
   subcortex: 1,
   neocortex: 1,
   director: 2,
+  agents: 2,
   forks: 3,
   diagnosis: 4,
   case: 5,
@@ -32,6 +33,7 @@ const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   yaml: (file) => file.startsWith('case/'),
   zod: (file) => file.startsWith('case/'),
   commander: (file) => file.startsWith('cli/'),
+  piscina: (file) => file === 'node/workers.ts',
 };
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -7,6 +7,7 @@ import { parseCase } from '../case/parse-case.ts';
 import { begin } from '../director/life.ts';
 import { live } from '../director/live.ts';
 import { tick } from '../director/tick.ts';
+import type { Step } from '../director/trace.ts';
 import { fork } from '../forks/fork.ts';
 import { sham } from '../forks/sham.ts';
 import { rows } from './planner.ts';
@@ -42,11 +43,12 @@ function ticks(): Row[] {
     const life = begin(food, seed);
     for (;;) {
       const before = life.mind.remembered;
-      let how: 'guided' | 'chosen' | 'decided' | null = null;
+      let how: Step['how'] | null = null;
       const took = timed(() => {
         how = tick(life)?.how ?? null;
       });
       if (how === null) break;
+      if (how === 'rote') continue;
       by[how === 'chosen' ? (life.mind.remembered === before ? 'tables stand' : 'imagined afresh') : how].push(took);
     }
   }

@@ -1,5 +1,6 @@
 /** A case: a script to live, what its designer meant, and what is predicted to happen. */
 import type { Manifest } from '../diagnosis/manifest.ts';
+import type { Finding } from '../diagnosis/verdict.ts';
 import type { Script } from '../director/script.ts';
 
 /** A number that a reader may move, within `from` to `to`, both included. */
@@ -22,6 +23,8 @@ export interface DecisionPrediction {
   readonly does?: string | undefined;
   readonly plan?: { readonly new?: boolean | undefined; readonly steps?: Range | undefined } | undefined;
   readonly reaches?: { readonly states: Readonly<Record<string, string>>; readonly within: number } | undefined;
+  readonly verdict?: Finding | undefined;
+  readonly class?: string | undefined;
 }
 
 /**
@@ -36,6 +39,9 @@ export interface Predictions {
   readonly decisions: Readonly<Record<string, DecisionPrediction>>;
   /** Times that a percept newly appears after the last decision. */
   readonly happens: Readonly<Record<string, Range>>;
+  /** On the last decision. */
+  readonly verdict: Finding | null;
+  readonly class: string | null;
 }
 
 export interface Case extends Script {
@@ -49,6 +55,8 @@ export interface Case extends Script {
   readonly why: string | null;
   readonly title: string;
   readonly story: string;
+  /** Which part of the essay that this project plays out it belongs to; null: none is named. */
+  readonly essay: string | null;
   readonly tick: { readonly one: string; readonly many: string };
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly manifest: Manifest;

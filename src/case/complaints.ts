@@ -15,7 +15,8 @@ export function placeOf(source: Source, at: At): Place | undefined {
   const text = source.text;
   // What is too long to be a case is too long to be quoted.
   if (text.length > longestFile) return { file: source.file, line: 1, column: 1, width: 1, quote: '' };
-  const start = Math.min(at.start, text.length);
+  // Where nothing is written any more there is nothing to quote: the end of what is written stands for it.
+  const start = Math.min(at.start, text.trimEnd().length);
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', start);
   const quote = text.slice(lineStart, nextBreak < 0 ? text.length : nextBreak).trimEnd();

@@ -48,6 +48,12 @@ export interface DraftChannel {
   readonly [parameter: string]: unknown;
 }
 
+export interface DraftHook {
+  readonly hook: string;
+  /** Parameters of the hook: `of`, `gain` and others. */
+  readonly [parameter: string]: unknown;
+}
+
 export interface DraftNeocortex {
   readonly horizon?: DraftNumber;
   readonly discount?:
@@ -162,6 +168,8 @@ export interface CaseDraft {
   readonly case: string;
   readonly title: string;
   readonly story: string;
+  /** Which part of the essay it belongs to. */
+  readonly essay?: string;
   /** The name of one tick and of many: `['day', 'days']`. */
   readonly tick: readonly [one: string, many: string];
   readonly parameters?: Names<{
@@ -182,6 +190,7 @@ export interface CaseDraft {
   readonly world: Names<DraftRegion>;
   readonly body?: Names<DraftRegion>;
   readonly subcortex: Names<DraftChannel>;
+  readonly hooks?: Names<DraftHook>;
   readonly neocortex?: DraftNeocortex;
   readonly life: readonly DraftBeat[];
   readonly predict?: DraftPredictions;

@@ -1,4 +1,5 @@
 /** Predictions held against what came: each with what was expected and what was got. */
+import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import type { Trace } from '../director/trace.ts';
 import type { Case, DecisionPrediction, GoalPrediction, Range } from './case.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,12 +17,15 @@ export interface Held {
 const KEPT = 0.9;
 
 /** Every prediction of the case, held against one whole life and its outcome: goals, then decisions, then what happens. */
-export function holdAgainst(one: Case, trace: Trace, outcome: Outcome): Held[] {
+export function holdAgainst(one: Case, trace: Trace, outcome: Outcome, verdicts: readonly Verdict[] = []): Held[] {
   const { predict } = one;
   return [
     ...Object.entries(predict.goals).map(([concept, expected]) => heldGoal(one, outcome, concept, expected)),
-    ...Object.entries(predict.decisions).flatMap(([name, expected]) => heldDecision(trace, outcome, name, expected)),
+    ...Object.entries(predict.decisions).flatMap(([name, expected]) =>
+      heldDecision(trace, outcome, verdicts, name, expected),
+    ),
     ...Object.entries(predict.happens).map(([percept, range]) => heldTimes(trace, outcome, percept, range)),
+    ...heldVerdict('', predict.verdict ?? undefined, predict.class ?? undefined, verdicts.at(-1)),
   ];
 }
 
@@ -40,7 +44,13 @@ function heldGoal({ neocortex }: Case, { goals }: Outcome, concept: string, expe
   return { path: `goals.${concept}`, expected, got, held };
 }
 
-function heldDecision({ steps }: Trace, { decisions }: Outcome, name: string, expected: DecisionPrediction): Held[] {
+function heldDecision(
+  { steps }: Trace,
+  { decisions }: Outcome,
+  verdicts: readonly Verdict[],
+  name: string,
+  expected: DecisionPrediction,
+): Held[] {
   const found = decisions.find((each) => each.name === name);
   if (found === undefined) return [{ path: name, expected: 'is decided', got: 'never came up', held: false }];
   const { does, plan, reaches } = expected;
@@ -77,7 +87,29 @@ function heldDecision({ steps }: Trace, { decisions }: Outcome, name: string, ex
       held: after !== null && after <= reaches.within,
     });
   }
-  return all;
+  const verdict = verdicts.find(({ decision }) => decision === name);
+  return [...all, ...heldVerdict(`${name}.`, expected.verdict, expected.class, verdict)];
+}
+
+/** A class is met by its first word, too ("terminal" by "terminal, register"), and by either half where the verdict is both. */
+function heldVerdict(path: string, finding: Finding | undefined, name: string | undefined, verdict?: Verdict): Held[] {
+  const got = verdict?.class ?? 'no verdict';
+  const names = got.split(' + ').flatMap((each) => [each, each.split(', ')[0]]);
+  return [
+    ...(finding === undefined
+      ? []
+      : [
+          {
+            path: `${path}verdict`,
+            expected: finding,
+            got: verdict?.finding ?? 'no verdict',
+            held: verdict?.finding === finding,
+          },
+        ]),
+    ...(name === undefined
+      ? []
+      : [{ path: `${path}class`, expected: name, got, held: got === name || names.includes(name) }]),
+  ];
 }
 
 /** Times that a percept newly appears after the last decision. */

@@ -7,21 +7,19 @@ import { placeOfBeat } from './beat-places.ts';
 import type { Case } from './case.ts';
 import { variantsText } from './complaints.ts';
 
-const SEED = 1;
 /** Ticks that are tried at a time. */
 const STRIDE = 1024;
 
-/** Everything that stops one of the lives of a file (seed 1), each cause once; `cases`: the base life, then the variants. */
+/** Everything that stops one of the lives of a file, each cause once; `cases`: the base life, then the variants. */
 export function impossible(cases: readonly Case[], stopped: (one: Case) => Problem | null): Complaint[] {
   const found = new Map<string, { readonly complaint: Complaint; readonly variants: (string | null)[] }>();
   for (const one of cases) {
     const problem = stopped(one);
     if (problem === null) continue;
     for (const complaint of problem.complaints) {
-      const told = standing(one, cases[0], complaint);
-      const { place } = told;
-      const cause = place === undefined ? told.what : `${place.line}:${place.column} ${told.todo}`;
-      const known = found.get(cause) ?? { complaint: told, variants: [] };
+      const { place, what, todo } = complaint;
+      const cause = place === undefined ? what : `${place.line}:${place.column} ${todo}`;
+      const known = found.get(cause) ?? { complaint, variants: [] };
       found.set(cause, known);
       known.variants.push(one.variant);
     }
@@ -34,10 +32,13 @@ export function impossible(cases: readonly Case[], stopped: (one: Case) => Probl
   });
 }
 
-/** The complaint with the line of its beat and the states in which the life stands there. */
-function standing(one: Case, base: Case, complaint: Complaint): Complaint {
-  const last = lastMoment(one, base);
-  if (last === null) return complaint;
+/** What stopped the life with this seed, with the line of its beat and the states in which the life stands there. */
+export function whereItStopped(one: Case, seed: number, base: Case, stopped: Problem): Problem {
+  const last = lastMoment(one, seed, base);
+  return last === null ? stopped : new Problem(stopped.complaints.map((complaint) => standing(one, last, complaint)));
+}
+
+function standing(one: Case, last: Moment, complaint: Complaint): Complaint {
   const { beats } = staged(one);
   const states = one.regions.map(({ name, states: all }, r): [string, string] => [name, all[last.world.at[r]].name]);
   const at = new Map(states);
@@ -55,9 +56,9 @@ function standing(one: Case, base: Case, complaint: Complaint): Complaint {
 }
 
 /** The last moment up to which the life can be lived; null where it cannot begin. */
-function lastMoment(one: Case, base: Case): Moment | null {
-  const yoke = isYoked(one) ? attempt(() => ({ yokedTo: live(base, { seed: SEED }) })) : {};
-  let moment = yoke && attempt(() => live(one, { seed: SEED, until: 0, ...yoke }).end);
+function lastMoment(one: Case, seed: number, base: Case): Moment | null {
+  const yoke = isYoked(one) ? attempt(() => ({ yokedTo: live(base, { seed }) })) : {};
+  let moment = yoke && attempt(() => live(one, { seed, until: 0, ...yoke }).end);
   for (let stride = STRIDE; moment !== null && stride >= 1; ) {
     const { tick } = moment;
     const next: Moment | null = attempt(() => liveFrom(one, moment as Moment, tick + stride).end);

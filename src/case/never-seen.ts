@@ -3,12 +3,13 @@ import { live } from '../director/live.ts';
 import { unseenAhead } from '../neocortex/unseen.ts';
 import type { Complaint } from '../problem.ts';
 import type { Case } from './case.ts';
-import { liveOne } from './study.ts';
+import { outcomeOf } from './outcome.ts';
+import { traceOf } from './study.ts';
 
 /** Lives the base life once (seed 1) and asks, at each decision, what is being guessed. Throws what living throws. */
 export function neverSeen(base: Case): Complaint[] {
   const warnings = new Map<string, Complaint>();
-  for (const { name, tick } of liveOne(base, 1).outcome.decisions) {
+  for (const { name, tick } of outcomeOf(base, traceOf(base, 1)).decisions) {
     const { mind, neocortex } = live(base, { seed: 1, until: tick + 1 }).end;
     for (const { act, sense, shows } of unseenAhead(mind, neocortex)) {
       const where = shows.length === 0 ? `while "${sense}" shows nothing` : `at ${shows.join(', ')}`;

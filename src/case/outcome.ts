@@ -115,7 +115,7 @@ function storyBegins({ predict }: Case, steps: readonly Step[]): number {
 }
 
 /** Strength of every concept before a tick, added up from the log of changes. */
-function strengthsAt(steps: readonly Step[], before: number): Map<number, number> {
+export function strengthsAt(steps: readonly Step[], before: number): Map<number, number> {
   const byLine = new Map<string, number>();
   for (const { tick, changes } of steps) {
     if (tick >= before) break;

@@ -48,7 +48,16 @@ const outside = (name: string): { path: string; start: number; end: number } => 
 });
 
 /** Parts in which `$name` stands for a number. Everything else is prose. */
-export const quantified: readonly string[] = ['manifest', 'world', 'body', 'subcortex', 'neocortex', 'life', 'predict'];
+export const quantified: readonly string[] = [
+  'manifest',
+  'world',
+  'body',
+  'subcortex',
+  'hooks',
+  'neocortex',
+  'life',
+  'predict',
+];
 
 /** The case with every `$name` replaced by its number, each of which remembers its parameter. */
 export function withParameters(

@@ -1,9 +1,13 @@
 /** A study: one case lived once or many times, and how often what was predicted came true. */
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import { isYoked } from '../director/life.ts';
 import { live } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
+import { Problem } from '../problem.ts';
 import type { Case } from './case.ts';
 import { type Held, holdAgainst } from './held.ts';
+import { whereItStopped } from './impossible.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -11,6 +15,8 @@ import { type Interval, wilson } from './wilson.ts';
 export interface LivedLife {
   readonly trace: Trace;
   readonly outcome: Outcome;
+  /** One per decision under study, in the order of the life. */
+  readonly verdicts: readonly Verdict[];
   readonly held: readonly Held[];
 }
 
@@ -18,15 +24,34 @@ export interface LivedLife {
 export const HOLDS_FROM = 0.9;
 
 /** Lives one life. `base`: the base life's case, for a variant some of whose signals repeat what the base life was paid. */
-export function liveOne(one: Case, seed: number, base: Case | null = null, until?: number): LivedLife {
-  const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
-  const trace = live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+export function traceOf(one: Case, seed: number, base: Case | null = null, until?: number): Trace {
+  try {
+    const yoke = isYoked(one) && base !== null ? { yokedTo: live(base, { seed }) } : {};
+    return live(one, { seed, ...(until === undefined ? {} : { until }), ...yoke });
+  } catch (error) {
+    throw error instanceof Problem ? whereItStopped(one, seed, base ?? one, error) : error;
+  }
+}
+
+/** A life as it is, with no verdict, and held against no prediction of one. */
+export function unjudged(one: Case, trace: Trace): LivedLife {
   const outcome = outcomeOf(one, trace);
-  return { trace, outcome, held: holdAgainst(one, trace, outcome) };
+  const held = holdAgainst(one, trace, outcome).filter(({ path }) => !/(^|\.)(verdict|class)$/.test(path));
+  return { trace, outcome, verdicts: [], held };
+}
+
+/** Lives one life, judges its decisions and holds the predictions against it. */
+export function liveOne(one: Case, seed: number, base: Case | null = null, until?: number): LivedLife {
+  const trace = traceOf(one, seed, base, until);
+  const outcome = outcomeOf(one, trace);
+  const verdicts = trace.steps
+    .filter(({ decision }) => decision !== null)
+    .map(({ tick }) => diagnose(trace, tick, one.manifest));
+  return { trace, outcome, verdicts, held: holdAgainst(one, trace, outcome, verdicts) };
 }
 
 /** What a study keeps of a life. */
-export type Kept = Pick<LivedLife, 'outcome' | 'held'>;
+export type Kept = Omit<LivedLife, 'trace'>;
 
 /** n of N lives; `interval` is null where no life drew any luck: one life is all lives. */
 export interface Share {
@@ -51,6 +76,13 @@ export interface TalliedDeed extends Share {
   readonly plan: readonly string[];
 }
 
+/** How a decision was judged, in how many lives. */
+export interface TalliedVerdict extends Share {
+  readonly decision: string;
+  readonly finding: Finding;
+  readonly class: string;
+}
+
 export interface Study {
   readonly of: number;
   /** Did no life draw any luck? */
@@ -59,6 +91,8 @@ export interface Study {
   readonly predictions: readonly TalliedPrediction[];
   /** By decision in the order of the life; the commonest deed first. */
   readonly deeds: readonly TalliedDeed[];
+  /** By decision in the order of the life; the commonest verdict first. */
+  readonly verdicts: readonly TalliedVerdict[];
   readonly asPredicted: boolean;
 }
 
@@ -83,7 +117,17 @@ export function tally(lives: readonly Kept[]): Study {
       return { decision, does, plan: JSON.parse(counted(plans)[0].what), ...share(n, here.length) };
     });
   });
-  return { of, luckless, predictions, deeds, asPredicted: predictions.every(({ held }) => held) };
+  const judged = lives.flatMap((life) => life.verdicts);
+  const verdicts = counted(judged.map(({ decision }) => decision)).flatMap(({ what: decision }) => {
+    const here = judged.filter((each) => each.decision === decision);
+    return counted(here.map((each) => JSON.stringify([each.finding, each.class]))).map(
+      ({ what, n }): TalliedVerdict => {
+        const [finding, name] = JSON.parse(what) as [Finding, string];
+        return { decision, finding, class: name, ...share(n, here.length) };
+      },
+    );
+  });
+  return { of, luckless, predictions, deeds, verdicts, asPredicted: predictions.every(({ held }) => held) };
 }
 
 /** Different texts and how often each comes; the commonest first, then by first appearance. */

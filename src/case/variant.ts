@@ -142,5 +142,5 @@ function neededByNew(trail: readonly string[], inRegion: boolean): string | unde
   if (inRegion && trail.length === 6 && (holder === 'options' || holder === 'on')) return 'to';
   if (trail.length !== 2) return undefined;
   if (inRegion) return 'start';
-  return { parameters: 'from', subcortex: 'drive' }[trail[0]];
+  return { parameters: 'from', subcortex: 'drive', hooks: 'hook' }[trail[0]];
 }

@@ -22,6 +22,9 @@ const program = new Command('subcortex')
   })
   .allowExcessArguments(); // so that an unknown command is complained of as one
 
+/** For options that may be given again. */
+const again = (value: string, all: string[] = []): string[] => [...all, value];
+
 program
   .command('tour')
   .description('every shipped case as a story, then compared with its variants')
@@ -38,12 +41,7 @@ program
   .argument('<case>', 'a path, an id in ./cases, or a shipped id')
   .option('--variant <name>', 'with one thing changed')
   .option('--all', 'every variant, as a table')
-  .option(
-    '--set <name=value>',
-    'move a parameter (again for more)',
-    (value: string, all: string[]) => [...all, value],
-    [],
-  )
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
   .option('--seed <number>', 'the luck of this life (1)')
   .option('--seeds <a..b>', 'many lives: one row per outcome')
   .option('--until <decision>', 'stop after this decision')
@@ -51,6 +49,72 @@ program
   .option('--json', 'for programs: on standard output alone')
   .option('--traces', 'with --json and --seeds: every step, too')
   .action(async (given: string, options) => answer(await (await import('./run.ts')).run(given, options)));
+
+program
+  .command('fork')
+  .description('a life beside the same life with one thing changed')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--at <when>', 'the tick or the decision to go back to')
+  .option('--do <change>', 'the one thing that is changed (see below)', again)
+  .option('--variant <name>', 'with one thing changed from birth')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of both lives (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .addHelpText(
+    'after',
+    `
+What --do takes:
+  sham                     nothing is changed: the two lives must be the same to the last bit
+  act=<act>                another hand does this act, once
+  <region>=<state>         the world or the body is put into this state, once
+  without=<act>            from then on the act is not on offer
+  "learning off"           from then on desires cannot change
+  flip=<channel>           from then on the channel pays with the other sign
+  pays=<channel>:<number>  from then on the channel pays this much
+  khat=<0 to 1>            from then on this share of a foreseen change of oneself is believed
+
+For example:  subcortex fork food-reward --at "shop again" --do "corner shop=open"`,
+  )
+  .action(async (given: string, options) => answer((await import('./fork.ts')).fork(given, options)));
+
+program
+  .command('why')
+  .description('why one thing was done rather than another, and where what was wanted came from')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--at <decision>', 'the decision that is meant (the last one)')
+  .option('--tick <number>', 'the tick that is meant')
+  .option('--of <name>', 'a concept: where its worth came from; an option: why it was not taken')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./why.ts')).why(given, options));
+
+program
+  .command('explain')
+  .description(
+    'the evidence behind the verdict: the manifest, every option by its paths, the two lives, the essay’s place',
+  )
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./explain.ts')).explain(given, options));
+
+program
+  .command('map')
+  .description('verdicts over two numbers of a case, with the foreseen boundary drawn over them')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--x <parameter>', 'to the right; a part of it: name:from..to')
+  .option('--y <parameter>', 'upwards; a part of it: name:from..to')
+  .option('--cells <size>', 'cells to the right x upwards (21x13)')
+  .option('--svg <file>', 'draw a picture, too')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move another parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of all these lives (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./map.ts')).map(given, options));
 
 program
   .command('validate')

@@ -1,6 +1,6 @@
 /** Many lives with progress; Ctrl-C ends them at once, with the exit code that shells know. */
 import type { Case } from '../case/case.ts';
-import { type Kept, type LivedLife, liveOne } from '../case/study.ts';
+import { type Kept, type LivedLife, traceOf } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
 import { liveMany } from '../node/lives.ts';
 import type { Seeds } from './given.ts';
@@ -36,13 +36,17 @@ export async function liveAll(
     const all: KeptLife[][] = [];
     for (const [i, one] of cases.entries()) {
       const traces: (readonly Step[])[] = [];
-      const onLife = ({ trace }: LivedLife, done: number): void => {
-        if (steps) traces.push(trace.steps);
+      const onLife = steps ? ({ trace }: LivedLife): number => traces.push(trace.steps) : undefined;
+      const onDone = (done: number): void => {
         lived = i * each + done;
         progress.show(lived);
       };
-      const enough = oneIfLuckless && liveOne(one, seeds.from, base).outcome.draws === 0;
-      const kept = await liveMany(one, enough ? { from: seeds.from, to: seeds.from } : seeds, { base, onLife });
+      const enough = oneIfLuckless && traceOf(one, seeds.from, base).end.draws === 0;
+      const kept = await liveMany(one, enough ? { from: seeds.from, to: seeds.from } : seeds, {
+        base,
+        onLife,
+        onDone,
+      });
       all.push(steps ? kept.map((life, s) => ({ ...life, steps: traces[s] })) : kept);
     }
     return all;

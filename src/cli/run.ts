@@ -1,8 +1,8 @@
 /** `subcortex run`: lives a case and tells what happened. */
 import type { Case } from '../case/case.ts';
+import { outcomeOf } from '../case/outcome.ts';
 import { parseCase, parseCases } from '../case/parse-case.ts';
-import { liveOne, tally } from '../case/study.ts';
-import type { Beat } from '../director/beat.ts';
+import { liveOne, tally, traceOf } from '../case/study.ts';
 import { isYoked } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
 import { type CaseFile, findCase } from '../node/cases.ts';
@@ -14,12 +14,13 @@ import { outcomes, variantsTable } from '../report/outcomes.ts';
 import { changedLines, story } from '../report/story.ts';
 import { checkTogether, type Seeds, seedOf, seedsOf, valuesOf } from './given.ts';
 import { liveAll } from './many.ts';
+import { decisionsIn } from './one-life.ts';
 import { settingNow, write } from './screen.ts';
 
 export interface RunOptions {
   readonly variant?: string;
   readonly all?: boolean;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly seed?: string;
   readonly seeds?: string;
   readonly until?: string;
@@ -31,7 +32,7 @@ export interface RunOptions {
 /** Answers with the exit code: 0 as predicted, 1 a prediction failed. */
 export async function run(given: string, options: RunOptions): Promise<0 | 1> {
   checkTogether({ ...options });
-  const set = valuesOf(options.set);
+  const set = valuesOf(options.set ?? []);
   const seeds = options.seeds === undefined ? null : seedsOf(options.seeds);
   const seed = seedOf(options.seed ?? '1');
   const source = findCase(given);
@@ -71,18 +72,10 @@ function endAfter(one: Case, base: Case, seed: number, name: string): number {
   const names = decisionsIn(one.life);
   const todo = didYouMean(name, names, 'decisions');
   if (!names.includes(name)) throw problem(`--until: there is no decision "${name}" in this life`, todo);
-  const found = liveOne(one, seed, base).outcome.decisions.find((each) => each.name === name);
+  const found = outcomeOf(one, traceOf(one, seed, base)).decisions.find((each) => each.name === name);
   if (found === undefined) throw problem(`--until: the decision "${name}" never comes up with seed ${seed}`, todo);
   return found.tick + 1;
 }
-
-const decisionsIn = (beats: readonly Beat[]): string[] => [
-  ...new Set(
-    beats.flatMap((beat) =>
-      beat.kind === 'decide' ? [beat.name] : beat.kind === 'repeat' ? decisionsIn(beat.beats) : [],
-    ),
-  ),
-];
 
 /** Many lives of one variant, as a table of what they did. */
 async function runSeeds(

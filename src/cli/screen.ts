@@ -9,7 +9,7 @@ const WIDTH = 100;
 export function widthNow(): number {
   const asked = Number(process.env.COLUMNS);
   if (Number.isInteger(asked) && asked > 0) return Math.max(40, asked);
-  return Math.max(40, Math.min(WIDTH, process.stdout.columns ?? WIDTH));
+  return Math.max(40, Math.min(WIDTH, process.stdout.columns || WIDTH));
 }
 
 /** NO_COLOR counts when it holds anything at all (no-color.org). */

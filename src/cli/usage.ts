@@ -33,4 +33,8 @@ export function usageProblem(error: CommanderError, program: Command, words: rea
 
 const who = (command: Command, program: Command): string => (command === program ? 'subcortex' : `"${command.name()}"`);
 
-const example = (command: Command): string => `For example: subcortex ${command.name()} food-reward.`;
+const example = (command: Command): string =>
+  `For example: subcortex ${command.name()} food-reward${MORE[command.name()] ?? ''}.`;
+
+/** What a command cannot do without. */
+const MORE: Readonly<Record<string, string>> = { fork: ' --at "shop again" --do sham' };

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { impossible } from '../case/impossible.ts';
 import { neverSeen } from '../case/never-seen.ts';
 import { parseCases } from '../case/parse-case.ts';
-import { liveOne } from '../case/study.ts';
+import { traceOf } from '../case/study.ts';
 import { tame } from '../case/tame.ts';
 import { unusedParameters } from '../case/unused-parameters.ts';
 import { warningsOf } from '../case/warnings-of.ts';
@@ -37,7 +37,7 @@ export function validate(given: string): void {
 function liveEach(cases: readonly Case[]): void {
   const found = impossible(cases, (one) => {
     try {
-      liveOne(one, 1, cases[0]);
+      traceOf(one, 1, cases[0]);
       return null;
     } catch (error) {
       if (error instanceof Problem) return error;

@@ -20,19 +20,26 @@ import type { DecidingLife, Displacement, Verdict } from './verdict.ts';
 export function diagnose(lived: Trace, tick: number, manifest: Manifest): Verdict {
   const trace = { ...lived, script: nameless(lived.script) };
   const step = trace.steps.find((each) => each.tick === tick);
-  if (step === undefined || step.how !== 'decided')
+  if (step === undefined || step.decision === null)
     throw problem(`Nothing was decided at tick ${tick}.`, 'Give the tick of a decision under study.');
-  const decision = decisionName(step);
+  const decision = step.decision.name;
   const replay = fork(lived, tick, sham).differs;
   const thought = thoughtAt(trace, tick, manifest);
-  if (thought === null || step.act !== thought.acts[thought.plan.options[thought.plan.best].act])
+  if (thought === null || step.how === 'rote' || step.act !== thought.acts[thought.plan.options[thought.plan.best].act])
     return byRote(step, decision, manifest, thought, replay);
   const evidence = evidenceOn(trace, tick, thought, manifest, decision);
   return judged(evidence, replay);
 }
 
 /** The script without the name of its case, its labels and its predictions. */
-const nameless = ({ regions, subcortex, neocortex, life }: Script): Script => ({ regions, subcortex, neocortex, life });
+const nameless = ({ regions, subcortex, hooks, neocortex, life, agent }: Script): Script => ({
+  regions,
+  subcortex,
+  hooks,
+  neocortex,
+  life,
+  agent,
+});
 
 function judged(e: Evidence, replay: number | null): Verdict {
   const { cuts } = e.account;
@@ -147,5 +154,3 @@ function byRote(
     sham: replay,
   };
 }
-
-const decisionName = (step: Step): string => step.decision?.name ?? '';

@@ -31,7 +31,11 @@ export interface ForcedLife {
 export function forcedLife(trace: Trace, tick: number, act: string, { intends }: Manifest): ForcedLife {
   const before = momentAt(trace, tick);
   const { horizon } = before.neocortex;
-  const script = { ...trace.script, life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }] };
+  const script = {
+    ...trace.script,
+    yields: true,
+    life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
+  };
   const live = (learning: boolean): Trace =>
     liveFrom(script, before, tick + 1 + horizon, { does: act, change: (life) => settle(life, learning) });
   const on = live(true);

@@ -4,6 +4,7 @@ import { momentAt } from '../director/live.ts';
 import { type Hand, tick as liveTick } from '../director/tick.ts';
 import type { Trace } from '../director/trace.ts';
 import { type Contract, contractOf, type Reading } from '../forks/paths/index.ts';
+import type { Agent } from '../neocortex/agent.ts';
 import { decidingOf } from '../neocortex/choose.ts';
 import { type Imagined, imagine } from '../neocortex/imagination/imagination.ts';
 import type { Reads, Situation } from '../neocortex/imagination/situation.ts';
@@ -65,7 +66,7 @@ export function thoughtAt(trace: Trace, tick: number, manifest: Manifest): Think
       ...thoughtOf(imagined, planning, planned, khat, mind, contract, lures),
       settings,
       sights: before.senses.map(({ values }) => values),
-      anew: (otherwise) => thinkAnew(copyOf(before), settings, otherwise, contract, lures),
+      anew: (otherwise) => thinkAnew(copyOf(before), settings, otherwise, contract, lures, trace.script.agent),
     };
   };
   if (liveTick(life, { sees }) === null) throw problem(`Tick ${tick} was not lived.`, 'Give the tick of a decision.');
@@ -81,14 +82,19 @@ function thinkAnew(
   { khat, reads }: Otherwise,
   contract: readonly string[],
   lures: readonly Lure[],
+  agent: Agent | undefined,
 ): Thought {
   const self = khat === undefined ? mind.self : { ab: khat * SURE, bb: SURE };
   const other = { ...mind, self };
   const imagined = imagine(other, settings, reads);
-  const planning = decidingOf(other, settings);
+  const planning = knowing(decidingOf(other, settings, agent), khat);
   const planned = plan(imagined.process, 0, planning);
   return thoughtOf(imagined, planning, planned, planning.mind?.khat ?? 0, other, contract, lures);
 }
+
+/** Whatever an agent makes of itself: here it is told. */
+const knowing = (planning: Planning, khat: number | undefined): Planning =>
+  khat === undefined || planning.mind === undefined ? planning : { ...planning, mind: { ...planning.mind, khat } };
 
 /** So much evidence about oneself that no doubt is left. */
 const SURE = 1e12;

@@ -2,6 +2,7 @@
 
 import type { Deliberation } from '../neocortex/choose.ts';
 import { weightsOf } from '../neocortex/imagination/features.ts';
+import { shownIn } from '../neocortex/imagination/imagination.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { discounts } from '../neocortex/planner/foresight.ts';
 import type { Settings } from '../neocortex/settings.ts';
@@ -63,7 +64,7 @@ export function decisionOf(
       effort: option.effort,
       path: option.path.map(({ act, to }, j) => ({
         act: mind.acts[imagined.acts[act]],
-        shows: sightOf(mind, imagined, to),
+        shows: shownIn(mind, imagined.situations[to]),
         brings: fade[j] * worthOf(imagined, today, to),
       })),
       worth: worth.filter(({ is }) => Math.abs(is) > 1e-6),
@@ -100,10 +101,4 @@ function worthOf({ process }: Deliberation['imagined'], weights: Float64Array, s
   for (let f = process.featStart[s]; f < process.featStart[s + 1]; f++)
     sum += weights[process.featAt[f]] * process.featIs[f];
   return sum;
-}
-
-function sightOf(mind: Mind, imagined: Deliberation['imagined'], s: number): string[] {
-  const { scene } = imagined.situations[s];
-  if (scene.kind !== 'situation') return [scene.kind];
-  return scene.values.flatMap((value, i) => mind.senses[i].values[value].map(({ name }) => name));
 }

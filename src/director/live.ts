@@ -42,6 +42,8 @@ function liveOn(life: Life, until = Number.POSITIVE_INFINITY, hand?: Hand): Trac
     const lived = tick(life, steps.length === 0 ? hand : undefined);
     if (lived === null) break;
     steps.push(lived);
+    // What a hand has done stands in no script: later ticks can be re-lived only from a Moment after it.
+    if (hand !== undefined && steps.length === 1) moments.push(momentOf(life));
   }
   return { script: life.script, seed: life.seed, steps, moments, end: lastMomentOf(life) };
 }

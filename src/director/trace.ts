@@ -24,7 +24,8 @@ export interface Step {
   /** Every change of desire, with its cause. */
   readonly changes: readonly Change[];
   readonly goals: readonly GoalChange[];
-  readonly how: 'guided' | 'chosen' | 'decided';
+  /** `rote`: an agent that acts without a thought did it, whatever was imagined. */
+  readonly how: 'guided' | 'chosen' | 'decided' | 'rote';
   readonly act: string;
   readonly effort: number;
   /** What was imagined; empty where guided. */

@@ -4,6 +4,6 @@ import type { Intervention } from './intervention.ts';
 /** Throws a Problem in the life that is changed where the act is not on offer there. */
 export const forced = (act: string): Intervention => ({
   name: 'forced',
-  what: `its hand is moved, and it does: ${act}`,
+  what: `another hand does then: ${act}`,
   does: act,
 });

@@ -8,11 +8,14 @@ export interface Fork {
   readonly intervention: Intervention;
   /** The tick in which the one thing was changed, before anything was sensed. */
   readonly tick: number;
-  /** The other life, from that tick on. */
+  /** The other life, from that tick on, by its own script. Its first Moment is its parent's: the one thing is changed after that. */
   readonly trace: Trace;
   /** First tick on which the two lives differ in anything lived; null: they never do. */
   readonly differs: number | null;
 }
+
+/** State of the director's chart once the script is at its end. */
+const OVER = 'over';
 
 /** `tick` counts from the beginning of the life; it must have been lived by `parent`, which stays as it is. Throws a Problem else. */
 export function fork(parent: Trace, tick: number, intervention: Intervention): Fork {
@@ -22,7 +25,10 @@ export function fork(parent: Trace, tick: number, intervention: Intervention): F
       `The life has the ticks ${parent.moments[0].tick} to ${parent.end.tick - 1}.`,
     );
   }
-  const trace = liveFrom(parent.script, momentAt(parent, tick), undefined, intervention);
+  const script = intervention.script?.(parent.script) ?? parent.script;
+  // A life that was stopped half-way is forked up to where it was stopped.
+  const until = parent.end.phase === OVER ? undefined : parent.end.tick;
+  const trace = liveFrom(script, momentAt(parent, tick), until, intervention);
   return { intervention, tick, trace, differs: firstDifference(parent, trace) };
 }
 

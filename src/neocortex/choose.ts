@@ -1,21 +1,27 @@
 /** Choosing: imagine where the options lead, assess them by one evaluation rule, take one. */
 import { pick } from '../chance.ts';
 import { exp } from '../exact.ts';
+import type { Agent } from './agent.ts';
+import { consider, type Planned } from './consider.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { weightsOf } from './imagination/features.ts';
-import { type Imagined, imagine } from './imagination/imagination.ts';
+import type { Imagined } from './imagination/imagination.ts';
 import { remember } from './imagination/remember.ts';
 import { actOf, standingIn } from './imagination/remembered.ts';
 import { meaningOf } from './intent.ts';
+import type { Change } from './learn.ts';
 import type { Mind, Remembered } from './mind.ts';
 import { bestOf } from './planner/best.ts';
+import { deliberate } from './planner/deliberation.ts';
 import type { Evaluator } from './planner/evaluator.ts';
+import { likeliestPath } from './planner/path.ts';
 import type { Plan } from './planner/plan.ts';
 import { plan } from './planner/plan.ts';
 import type { Planning } from './planner/planning.ts';
-import { values } from './planner/values.ts';
+import type { Tables } from './planner/tables.ts';
 import { plasticityBelieved } from './self-model.ts';
 import type { Settings } from './settings.ts';
+import type { SendDown } from './thought.ts';
 
 /** One option as it was imagined. */
 export interface Option {
@@ -28,6 +34,8 @@ export interface Choice {
   readonly options: readonly Option[];
   /** Only at a decision under study. */
   readonly deliberation: Deliberation | null;
+  /** Every change of desire that the thought itself brought: none, unless the base layer answered it. */
+  readonly changes: readonly Change[];
 }
 
 /** All that was imagined at a decision. */
@@ -39,27 +47,37 @@ export interface Deliberation {
   readonly khat: number;
 }
 
+/** Who has a part in a choice beside the mind itself. */
+export interface Company {
+  /** Who is told of every plan that is made afresh, and may answer; null: nobody listens. */
+  readonly sendDown?: SendDown | null | undefined;
+  /** Who judges what is imagined in the mind's place. */
+  readonly agent?: Agent | undefined;
+}
+
 /** While living: soft-max (or the best), by tables that may be remembered. `luck`: a draw in [0, 1), asked for only where needed. */
-export function chooseLiving(mind: Mind, settings: Settings, luck: () => number): Choice {
+export function chooseLiving(mind: Mind, settings: Settings, luck: () => number, company: Company = {}): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
-  const u = worthHere(mind, settings);
+  const { u, changes } = worthHere(mind, settings, company);
   const { choice } = settings;
   const chosen = choice.kind === 'best' || u.length === 1 ? bestOf(u) : pick(softMax(u, choice.temperature), luck());
   mind.phase = nextPhase(mind.phase, 'assessed');
-  return choiceOf(mind, chosen, u, null);
+  return choiceOf(mind, chosen, u, null, changes);
 }
 
 /** At a decision under study: imagine afresh and take the best, ties to the first in the file. */
-export function chooseDeciding(mind: Mind, settings: Settings): Choice {
+export function chooseDeciding(mind: Mind, settings: Settings, { sendDown = null, agent }: Company = {}): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
-  const imagined = imagine(mind, settings);
-  const planning = decidingOf(mind, settings);
-  const planned = plan(imagined.process, 0, planning);
-  remember(mind, imagined, planned.tables.values);
-  const u = planned.options.map((option) => option.u);
+  const { imagined, planned, changes } = consider(mind, settings, sendDown, ({ process }) => {
+    const planning = decidingOf(mind, settings, agent);
+    const made = plan(process, 0, planning);
+    return { planned: { planning, made }, courses: () => made.options.map(({ path }) => path) };
+  });
+  const { planning, made } = planned;
+  remember(mind, imagined, made.tables.values);
+  const u = made.options.map((option) => option.u);
   mind.phase = nextPhase(mind.phase, 'assessed');
-  const khat = plasticityBelieved(mind.self, settings.selfDoubt);
-  return choiceOf(mind, planned.best, u, { imagined, planning, plan: planned, khat });
+  return choiceOf(mind, made.best, u, { imagined, planning, plan: made, khat: planning.mind?.khat ?? 0 }, changes);
 }
 
 /** Being led by the hand: nothing is imagined. */
@@ -73,41 +91,63 @@ export function redirect(mind: Mind, act: string): void {
   mind.last = { values: mind.values.slice(), act: mind.acts.indexOf(act) };
 }
 
-function choiceOf(mind: Mind, chosen: number, u: readonly number[], deliberation: Deliberation | null): Choice {
+function choiceOf(
+  mind: Mind,
+  chosen: number,
+  u: readonly number[],
+  deliberation: Deliberation | null,
+  changes: readonly Change[],
+): Choice {
   mind.last = { values: mind.values.slice(), act: mind.options[chosen] };
   return {
     act: mind.acts[mind.options[chosen]],
     options: mind.options.map((act, i) => ({ act: mind.acts[act], u: u[i] })),
     deliberation,
+    changes,
   };
 }
 
-/** U of each act on offer, by tables that may be remembered. */
-function worthHere(mind: Mind, settings: Settings): number[] {
+/** U of each act on offer, by tables that may be remembered, and what the thought changed where they were made anew. */
+function worthHere(
+  mind: Mind,
+  settings: Settings,
+  { sendDown = null, agent }: Company,
+): { readonly u: number[]; readonly changes: readonly Change[] } {
   let here = standingIn(mind, settings.goalThreshold / 10);
+  let changes: readonly Change[] = [];
   if (here === -1) {
-    const imagined = imagine(mind, settings);
-    // Ordinary ticks foresee one kind of change of oneself at the most; a decision under study foresees more.
-    remember(
-      mind,
-      imagined,
-      values(imagined.process, { ...planningOf(mind, settings), lessons: 1, mostLessons: 1, nodes: 5000 }, 0),
-    );
+    const thought = consider(mind, settings, sendDown, (imagined) => ordinaryPlan(mind, settings, imagined, agent));
+    remember(mind, thought.imagined, thought.planned.values);
+    changes = thought.changes;
     here = 0;
   }
   const tables = mind.remembered as Remembered;
-  return mind.options.map((act) => tables.u[actOf(tables, here, act)]);
+  return { u: mind.options.map((act) => tables.u[actOf(tables, here, act)]), changes };
+}
+
+/** Ordinary ticks foresee one kind of change of oneself at the most; a decision under study foresees more. */
+function ordinaryPlan(
+  mind: Mind,
+  settings: Settings,
+  { process }: Imagined,
+  agent: Agent | undefined,
+): Planned<Tables> {
+  const planning: Planning = { ...planningOf(mind, settings, agent), lessons: 1, mostLessons: 1, nodes: 5000 };
+  const { tables } = deliberate(process, 0, planning);
+  const first = process.actStart[0];
+  const courses = () => mind.options.map((_, i) => likeliestPath(process, tables, 0, first + i, planning.horizon));
+  return { planned: tables, courses };
 }
 
 /** A decision under study counts every change of oneself that could be met, as far as there are nodes for it. */
-export const decidingOf = (mind: Mind, settings: Settings): Planning => ({
-  ...planningOf(mind, settings),
+export const decidingOf = (mind: Mind, settings: Settings, agent?: Agent): Planning => ({
+  ...planningOf(mind, settings, agent),
   lessons: 20,
 });
 
 /** How this mind plans, with its desires and its self-model as they are now. */
-export function planningOf(mind: Mind, settings: Settings): Planning {
-  return {
+export function planningOf(mind: Mind, settings: Settings, agent?: Agent): Planning {
+  const own: Planning = {
     horizon: settings.horizon,
     discount: settings.discount,
     laterSelves: settings.laterSelves,
@@ -118,6 +158,7 @@ export function planningOf(mind: Mind, settings: Settings): Planning {
       plasticity: mind.plasticity,
     },
   };
+  return agent?.plans?.(own, mind) ?? own;
 }
 
 function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
@@ -135,7 +176,8 @@ function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
   };
 }
 
-function softMax(u: readonly number[], temperature: number): number[] {
+/** The chance of each option: the better it is, the likelier, and the more so the lower the temperature. */
+export function softMax(u: readonly number[], temperature: number): number[] {
   const top = Math.max(...u);
   const weights = u.map((each) => exp((each - top) / temperature));
   const sum = weights.reduce((all, each) => all + each, 0);

@@ -3,7 +3,7 @@ import { activity, patchesOf } from './concepts/activation.ts';
 import { learnChunks } from './concepts/chunks.ts';
 import { addConcept, type Patch, recognise } from './concepts/concepts.ts';
 import type { Activity } from './credit/assessor.ts';
-import { learn } from './credit/credit.ts';
+import { type Lesson, learn } from './credit/credit.ts';
 import { nextPhase } from './cycle-chart.ts';
 import { keyOf, keysAhead } from './imagination/imagery.ts';
 import { spreadOf } from './imagination/remembered.ts';
@@ -16,6 +16,8 @@ import { learnMove, learnScene } from './world-model/learn-world.ts';
 
 /** A signal as it arrives: how much, on which line, and how the body gates it. */
 export interface Felt {
+  /** What sent it; null: nothing did, and that was felt. */
+  readonly hook: string | null;
   readonly channel: string;
   readonly pays: number;
   readonly gain: number;
@@ -23,6 +25,10 @@ export interface Felt {
 
 /** Why and how desires changed on one line in one tick. */
 export interface Change {
+  /** The hook whose signal did it; null: a channel that is gone was silent. */
+  readonly hook: string | null;
+  /** What was imagined, where it was a thought that the signal was credited to; null: what was present. */
+  readonly imagined: readonly string[] | null;
   readonly channel: string;
   readonly signal: number;
   readonly expected: number;
@@ -72,7 +78,7 @@ export function learnFrom(
 }
 
 /** From a channel that is gone, or that one was only told of, nothing comes; what was expected of it is unlearned. */
-const silent = (channel: string): Felt => ({ channel, pays: 0, gain: 1 });
+const silent = (channel: string): Felt => ({ hook: null, channel, pays: 0, gain: 1 });
 
 const scenePatches = (mind: Mind, without: readonly number[]): Patch[] =>
   patchesOf(mind, mind.values, mind.novelty, without);
@@ -124,17 +130,28 @@ const gated = ({ at, is }: Activity, gain: number): Activity =>
 function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, settings: Settings): Change | null {
   const { desires } = line;
   const gate = settings.learns.desires;
-  const { k, expected, delta, before } = learn(desires, x, signal.pays, settings.credit, gate);
+  const lesson = learn(desires, x, signal.pays, settings.credit, gate);
+  const { k, delta, before } = lesson;
   let a = 0;
   for (let i = 0; i < x.at.length; i++) a += x.is[i] * (desires.w[x.at[i]] - before[x.at[i]]);
   if (settings.learns.self) observeChange(mind.self, a, mind.plasticity * k * delta);
+  return changeOf(mind, line, signal, lesson, null);
+}
+
+/** What a lesson, just learned, changed on its line; null: nothing. Counts towards what unsettles the tables in hand. */
+export function changeOf(
+  mind: Mind,
+  { channel, desires }: Line,
+  { hook, pays }: Pick<Felt, 'hook' | 'pays'>,
+  { k, expected, delta, before }: Lesson,
+  imagined: Change['imagined'],
+): Change | null {
   const moved: number[] = [];
   for (let c = 0; c < desires.w.length; c++) {
     if (desires.w[c] === before[c]) continue;
     moved.push(c, before[c], desires.w[c]);
     mind.unsettled += Math.abs(desires.w[c] - before[c]);
   }
-  return moved.length === 0
-    ? null
-    : { channel: line.channel, signal: signal.pays, expected, surprise: delta, k, moved };
+  if (moved.length === 0) return null;
+  return { hook, imagined, channel, signal: pays, expected, surprise: delta, k, moved };
 }

@@ -5,7 +5,7 @@ import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
 import type { Signal } from '../subcortex/channels.ts';
 import type { Tone } from './style.ts';
-import { amount, signed } from './words.ts';
+import { amount, listed, signed } from './words.ts';
 
 export interface Remark {
   readonly tone: Tone;
@@ -36,8 +36,10 @@ export function remarksOn(step: Step, before: Step | undefined, { concepts, thre
   const turned = new Set(turns.map(({ concept }) => concept));
   return [
     ...told.map((change, i): Remark => {
-      const lead = i === 0 && fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
-      return { tone: 'felt', text: lead + feltText(change) + worthText(change, concepts, turned, threshold) };
+      return {
+        tone: 'felt',
+        text: leadOf(change, i === 0 ? fresh : []) + feltText(change) + worthText(change, concepts, turned, threshold),
+      };
     }),
     ...unlearned.map(({ channel, pays }, i): Remark => {
       const lead = told.length === 0 && i === 0 && fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
@@ -45,6 +47,12 @@ export function remarksOn(step: Step, before: Step | undefined, { concepts, thre
     }),
     ...turns.map(({ tone, text }) => ({ tone, text })),
   ];
+}
+
+/** What the signal came with: what is here and was not, or what was only thought of. */
+function leadOf({ imagined }: Change, fresh: readonly string[]): string {
+  if (imagined !== null) return `the mere thought of ${listed(imagined)}: `;
+  return fresh.length > 0 ? `${fresh.join(', ')}: ` : '';
 }
 
 function isNews({ channel, surprise }: Change, threshold: number, largest: Map<string, number>): boolean {
@@ -59,13 +67,13 @@ function newToChannel({ signals, changes }: Step, threshold: number, largest: Ma
   return signals.filter(({ channel, pays }) => {
     const size = Math.abs(pays);
     const news = size >= threshold && size > (largest.get(channel) ?? 0);
-    if (!news || changes.some((change) => change.channel === channel)) return false;
+    if (!news || changes.some((change) => change.imagined === null && change.channel === channel)) return false;
     largest.set(channel, size);
     return true;
   });
 }
 
-const arrow = (signal: number): string => (signal > 0 ? '▲ ' : signal < 0 ? '▼ ' : '');
+export const arrow = (signal: number): string => (signal > 0 ? '▲ ' : signal < 0 ? '▼ ' : '');
 
 function feltText({ channel, signal, expected, surprise }: Change): string {
   return `${channel} ${arrow(signal)}${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;

@@ -2,6 +2,7 @@
 import type { Case } from '../case/case.ts';
 import type { Outcome } from '../case/outcome.ts';
 import { type Kept, type Study, tally } from '../case/study.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Step } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
 
@@ -16,7 +17,7 @@ export interface Told {
 
 /** `subcortex.run/1`. A life stopped half-way is held against no prediction (`stopped`). */
 export function runJson({ one, text, engine, lives }: Told, { stopped = false }: { readonly stopped?: boolean } = {}) {
-  const { predictions }: Study = tally(lives);
+  const { predictions, verdicts }: Study = tally(lives);
   return {
     format: 'subcortex.run/1',
     engine,
@@ -34,13 +35,25 @@ export function runJson({ one, text, engine, lives }: Told, { stopped = false }:
           of,
           interval: interval === null ? null : [interval.from, interval.to],
         })),
-    lives: lives.map(({ outcome, steps }) => lifeJson(outcome, steps)),
+    lives: lives.map(({ outcome, verdicts, steps }) => lifeJson(outcome, verdicts, steps)),
+    verdicts: verdicts.map(({ decision, finding, class: name, n, of, interval }) => ({
+      decision,
+      finding,
+      class: name,
+      n,
+      of,
+      interval: interval === null ? null : [interval.from, interval.to],
+    })),
   };
 }
 
 /** Steps are left out, key and all, where they were not asked for. */
-function lifeJson({ seed, draws, traceHash, goals, decisions, score }: Outcome, steps: readonly Step[] | undefined) {
-  return { seed, draws, traceHash, ...(steps === undefined ? {} : { steps }), goals, decisions, score };
+function lifeJson(
+  { seed, draws, traceHash, goals, decisions, score }: Outcome,
+  verdicts: readonly Verdict[],
+  steps: readonly Step[] | undefined,
+) {
+  return { seed, draws, traceHash, ...(steps === undefined ? {} : { steps }), goals, decisions, score, verdicts };
 }
 
 /** `subcortex.runs/1`: several variants of one case. */

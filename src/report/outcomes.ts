@@ -1,6 +1,6 @@
 /** Many lives at a glance: what was done at each decision, and how the variants of a case compare. */
 import type { Case } from '../case/case.ts';
-import type { Study, TalliedDeed } from '../case/study.ts';
+import type { Share, Study, TalliedDeed } from '../case/study.ts';
 import { columns, hang, padded, spread, wrap } from './layout.ts';
 import { talliedLines } from './predicted.ts';
 import type { Setting } from './style.ts';
@@ -25,6 +25,14 @@ export function outcomes(
     for (const deed of deeds) lines.push(...deedLines(deed, widest, setting));
     lines.push('');
   }
+  for (const decision of new Set(study.verdicts.map((each) => each.decision))) {
+    const here = study.verdicts.filter((each) => each.decision === decision);
+    const widest = Math.max(...here.map((each) => columns(shareText(each)))) + 2;
+    lines.push(style.title(`The verdict on "${decision}"`));
+    for (const each of here)
+      lines.push(...hang(`  ${padded(shareText(each), widest)}`, `${each.finding} · ${each.class}`, width));
+    lines.push('');
+  }
   if (study.deeds.length === 0) lines.push('Nothing is decided in this life.', '');
   lines.push(...talliedLines(study.predictions, one.tick, setting));
   if (study.predictions.length > 0) {
@@ -41,7 +49,7 @@ function deedLines(deed: TalliedDeed, widest: number, { style, width }: Setting)
   );
 }
 
-function shareText({ n, of, interval }: TalliedDeed): string {
+function shareText({ n, of, interval }: Share): string {
   return `${n} of ${of}${interval === null ? '' : ` ${intervalText(interval)}`}`;
 }
 
@@ -57,6 +65,7 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
   const cells = rows.map(({ one, study }) => ({
     name: one.variant ?? 'the life itself',
     did: didText(study, lives),
+    verdict: judgedText(study),
     held: heldText(study),
     why: one.why ?? '',
     good: study.asPredicted,
@@ -64,23 +73,29 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
   const head = {
     name: 'variant',
     did: lives === 1 ? 'what you do' : `what you do (lives of ${lives})`,
-    held: 'predictions held',
+    verdict: 'verdict',
+    held: 'predicted',
     why: 'what is different',
   };
   const widest = (of: (cell: typeof head) => string): number =>
     Math.max(...[head, ...cells].map((cell) => columns(of(cell)))) + 2;
-  const [name, did, held] = [widest((cell) => cell.name), widest((cell) => cell.did), widest((cell) => cell.held)];
-  const left = 2 + name + did + held;
+  const [name, did, verdict, held] = [
+    widest((cell) => cell.name),
+    widest((cell) => cell.did),
+    widest((cell) => cell.verdict),
+    widest((cell) => cell.held),
+  ];
+  const left = 2 + name + did + verdict + held;
   const room = width - left;
   const lines = (cell: typeof head): string[] => {
-    const lead = `  ${padded(cell.name, name)}${padded(cell.did, did)}${padded(cell.held, held)}`;
+    const lead = `  ${padded(cell.name, name)}${padded(cell.did, did)}${padded(cell.verdict, verdict)}${padded(cell.held, held)}`;
     // Too narrow for a fourth column: the reason goes below.
     if (room < 20) {
       const below = cell.why === '' ? [] : wrap(cell.why, width - 4);
       const top =
         columns(lead.trimEnd()) <= width
           ? [lead.trimEnd()]
-          : [...hang('  ', cell.name, width), ...hang('    ', `${cell.did} · ${cell.held}`, width)];
+          : [...hang('  ', cell.name, width), ...hang('    ', `${cell.did} · ${cell.verdict} · ${cell.held}`, width)];
       return [...top, ...below.map((line) => `    ${line}`)];
     }
     return wrap(cell.why, room).map((line, i) => `${i === 0 ? lead : ' '.repeat(left)}${line}`.trimEnd());
@@ -103,6 +118,15 @@ function didText({ deeds, of }: Study, lives: number): string {
   if (first === undefined) return 'nothing decided';
   if (lives === 1) return first.does;
   return of === 1 ? `${first.does} (no luck)` : `${first.does} ${first.n}`;
+}
+
+/** The commonest verdict on the last decision. */
+function judgedText({ verdicts, deeds }: Study): string {
+  const last = deeds.at(-1)?.decision;
+  const found = verdicts.find(({ decision }) => decision === last);
+  if (found === undefined) return 'none';
+  const { finding, class: name, n, of } = found;
+  return `${finding} · ${name}${of === 1 ? '' : ` ${n}`}`;
 }
 
 function heldText({ predictions, asPredicted }: Study): string {

@@ -23,6 +23,11 @@ export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>, 
         return `${concept} is shunned`;
     }
   }
+  const judged = /^(?:(.*)\.)?(verdict|class)$/.exec(path);
+  if (judged !== null) {
+    const at = judged[1] === undefined ? '' : `at "${judged[1]}": `;
+    return judged[2] === 'verdict' ? `${at}the verdict is "${expected}"` : `${at}its class is "${expected}"`;
+  }
   if (path.startsWith('happens.')) {
     const often: Readonly<Record<string, string>> = { '0': 'never comes', '1': 'comes once' };
     return `after the last decision ${path.slice('happens.'.length)} ${often[expected] ?? `comes ${expected} times`}`;

@@ -6,6 +6,7 @@ import { predictionLines } from './predicted.ts';
 import { scenesOf } from './scenes.ts';
 import type { Setting } from './style.ts';
 import type { Telling } from './telling.ts';
+import { verdictLines } from './verdict.ts';
 import { amount, LUCKLESS, listed, number, signedNumber, times } from './words.ts';
 
 /** The whole story, ending in a line break. */
@@ -15,6 +16,13 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
     headLines(one, life, telling),
     ...scenesOf(one, life, telling),
     goalLines(one, life, telling),
+    ...life.verdicts.map((verdict, i) => [
+      ...(life.verdicts.length > 1 ? [style.title(`On "${verdict.decision}", ${one.tick.one} ${verdict.tick}`)] : []),
+      ...verdictLines(verdict, one, telling),
+      ...(i === life.verdicts.length - 1
+        ? hang('  ', `All the evidence: subcortex explain ${nameOf(one)}`, width).map(style.faint)
+        : []),
+    ]),
     telling.stoppedAfter === undefined
       ? predictionLines(life.held, one.tick, telling)
       : hang(
@@ -29,6 +37,9 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+/** As the command line takes it. */
+const nameOf = ({ id, variant }: Case): string => (variant === null ? id : `${id} --variant "${variant}"`);
 
 /** `food-reward · How one strawberry became a goal`, and what this variant changes. */
 export function headLines(one: Case, { outcome }: Pick<LivedLife, 'outcome'>, { style, width }: Setting): string[] {

@@ -198,6 +198,8 @@ describe('a case file becomes a case', () => {
         },
       },
       happens: { smell: { from: 0, to: 0 } },
+      verdict: null,
+      class: null,
     });
     expect(smallWith('smell: 0', 'smell: 2..').predict.happens).toEqual({ smell: { from: 2, to: null } });
   });

@@ -9,6 +9,7 @@ function lifeWith(does: string, held: boolean, draws: number): Kept {
   const { outcome } = life;
   return {
     outcome: { ...outcome, draws, decisions: [{ ...outcome.decisions[0], does }] },
+    verdicts: [],
     held: [{ path: 'again.does', expected: 'pick', got: does, held }],
   };
 }

@@ -143,6 +143,8 @@ describe('a variant is a merge patch on the base', () => {
       goals: { light: 'none' },
       decisions: {},
       happens: {},
+      verdict: null,
+      class: null,
     });
     expect(parseCase(small, 'small.yaml', { variant: 'bright' }).predict).toEqual(
       parseCase(small, 'small.yaml').predict,

@@ -29,7 +29,7 @@ export function folderWithCases(): string {
   add('painter', berryText.replace('title: A berry by the wayside', 'title: "A \\e[32m berry"'));
   add(
     'stuck',
-    `${berryText}  stuck:\n    why: there is nothing to go back from\n    life: [{ guide: [go back] }, { decide: again }]\n`,
+    `${berryText}  stuck:\n    why: there is nothing to go back from\n    life: [{ guide: [go back] }, { decide: again }]\n  quiet: { why: nothing is decided, life: [{ guide: [pick] }], predict: {} }\n`,
   );
   add('pages', pagesText('rest, rest, write, write, tear up, write, write, tear up, rest, write'));
   return home;

@@ -1,8 +1,9 @@
 /** Every shipped case: its variants come out as predicted, and its lives are the golden ones to the last bit. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../src/case/outcome.ts';
 import { parseCase, variantsOf } from '../../src/case/parse-case.ts';
-import { HOLDS_FROM, liveOne } from '../../src/case/study.ts';
+import { HOLDS_FROM, liveOne, traceOf } from '../../src/case/study.ts';
 import { fork } from '../../src/forks/fork.ts';
 import { sham } from '../../src/forks/sham.ts';
 
@@ -36,7 +37,7 @@ for (const id of readdirSync(new URL('cases/', root))) {
       const lived: Record<string, string[]> = {};
       for (const variant of [null, ...variantsOf(text, file)]) {
         const one = variant === null ? base : parseCase(text, file, { variant });
-        lived[variant ?? 'base'] = [1, 2].map((seed) => liveOne(one, seed, base).outcome.traceHash);
+        lived[variant ?? 'base'] = [1, 2].map((seed) => outcomeOf(one, traceOf(one, seed, base)).traceHash);
       }
       expect(lived).toEqual(golden[id]);
     });
@@ -45,7 +46,7 @@ for (const id of readdirSync(new URL('cases/', root))) {
       '%s: the sham fork at the decision replays to the last bit',
       (variant) => {
         const one = variant === null ? base : parseCase(text, file, { variant });
-        const { trace } = liveOne(one, 1, base);
+        const trace = traceOf(one, 1, base);
         const decided = trace.steps.find(({ decision }) => decision !== null);
         expect(fork(trace, decided?.tick ?? 0, sham).differs).toBeNull();
       },

@@ -106,6 +106,6 @@ export function party({
 export function verdictOn(draft: CaseDraft | Case, seed = 1): Verdict {
   const one = 'regions' in draft ? draft : defineCase(draft);
   const trace = live(one, { seed });
-  const decided = trace.steps.filter(({ how }) => how === 'decided').at(-1);
+  const decided = trace.steps.filter(({ decision }) => decision !== null).at(-1);
   return diagnose(trace, decided?.tick ?? -1, one.manifest);
 }

@@ -9,6 +9,8 @@ const [someStep] = berryLife().life.trace.steps;
 
 const stepWith = (more: Partial<Step>): Step => ({ ...someStep, percepts: [], changes: [], goals: [], ...more });
 const surprise = (size: number, moved: readonly number[] = [0, 1, 1.01]): Change => ({
+  hook: 'automatic reward',
+  imagined: null,
   channel: 'taste',
   signal: 1 + size,
   expected: 1,
@@ -57,6 +59,30 @@ describe('a surprise is told', () => {
       / · berry is now worth 1\.80$/,
     );
     expect(texts(stepWith({ changes: [surprise(1, [0, 1, 1.04])] }))[0]).not.toContain('worth');
+  });
+});
+
+describe('a thought that was answered', () => {
+  const thought = (size: number): Change => ({
+    ...surprise(size),
+    hook: 'second thoughts',
+    imagined: ['pill', 'friends'],
+  });
+
+  test('is told by what was thought of, not by what is here', () => {
+    const here = stepWith({ percepts: ['road'], changes: [thought(1)] });
+    expect(texts(here)).toEqual(['the mere thought of pill and friends: taste ▲ +2.00, expected 1.00, surprise +1.00']);
+  });
+
+  test('is told beside what was felt, and as any surprise only where it is one', () => {
+    const both = texts(stepWith({ percepts: ['berry'], changes: [surprise(1), thought(1)] }));
+    expect(both.map((text) => text.split(':')[0])).toEqual(['berry', 'the mere thought of pill and friends']);
+    expect(texts(stepWith({ changes: [thought(0.19)] }))).toEqual([]);
+  });
+
+  test('does not hide a signal on its channel that moved no desire', () => {
+    const signals = [{ channel: 'taste', pays: 3, gain: 1 }];
+    expect(texts(stepWith({ signals, changes: [thought(1)] }))).toHaveLength(2);
   });
 });
 

@@ -9,8 +9,26 @@ const run = JSON.parse(JSON.stringify(runJson(told)));
 
 describe('a run as JSON', () => {
   test('has its keys in a fixed order', () => {
-    expect(Object.keys(run)).toEqual(['format', 'engine', 'case', 'variant', 'parameters', 'predictions', 'lives']);
-    expect(Object.keys(run.lives[0])).toEqual(['seed', 'draws', 'traceHash', 'steps', 'goals', 'decisions', 'score']);
+    expect(Object.keys(run)).toEqual([
+      'format',
+      'engine',
+      'case',
+      'variant',
+      'parameters',
+      'predictions',
+      'lives',
+      'verdicts',
+    ]);
+    expect(Object.keys(run.lives[0])).toEqual([
+      'seed',
+      'draws',
+      'traceHash',
+      'steps',
+      'goals',
+      'decisions',
+      'score',
+      'verdicts',
+    ]);
     expect(Object.keys(run.predictions[0])).toEqual(['path', 'expected', 'got', 'held', 'n', 'of', 'interval']);
   });
 
@@ -30,13 +48,13 @@ describe('a run as JSON', () => {
 
   test('has no interval where there was no luck', () => {
     expect(run.predictions[0]).toMatchObject({ path: 'goals.berry', held: true, n: 1, of: 1, interval: null });
-    const lucky = { outcome: { ...life.outcome, draws: 1 }, held: life.held };
+    const lucky = { outcome: { ...life.outcome, draws: 1 }, held: life.held, verdicts: [] };
     expect(runJson({ ...told, lives: [lucky] }).predictions[0].interval).toEqual([expect.closeTo(0.2065, 4), 1]);
   });
 
   test('leaves steps out where they were not kept', () => {
     expect(
-      Object.keys(runJson({ ...told, lives: [{ outcome: life.outcome, held: life.held }] }).lives[0]),
+      Object.keys(runJson({ ...told, lives: [{ outcome: life.outcome, held: life.held, verdicts: [] }] }).lives[0]),
     ).not.toContain('steps');
   });
 

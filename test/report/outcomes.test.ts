@@ -15,6 +15,7 @@ const lives = (came: number, of: number, draws = 1): Kept[] =>
     const decision = { ...life.outcome.decisions[0], does };
     return {
       outcome: { ...life.outcome, draws, decisions: [decision] },
+      verdicts: [],
       held: [{ path: 'again.does', expected: 'pick', got: does, held: i < came }],
     };
   });
@@ -62,9 +63,9 @@ describe('the table of variants', () => {
 
   test('has a row each: what was done, whether as predicted, and what is different', () => {
     const lines = variantsTable(rows, setting).split('\n');
-    expect(lines[0]).toMatch(/^ {2}variant +what you do \(lives of 10\) +predictions held +what is different$/);
-    expect(lines[1]).toMatch(/^ {2}the life itself +pick 10 +✓ 1 of 1$/);
-    expect(lines[2]).toMatch(/^ {2}bitter +walk on 8 +✗ 0 of 1 +the berry is bitter$/);
+    expect(lines[0]).toMatch(/^ {2}variant +what you do \(lives of 10\) +verdict +predicted +what is different$/);
+    expect(lines[1]).toMatch(/^ {2}the life itself +pick 10 +none +✓ 1 of 1$/);
+    expect(lines[2]).toMatch(/^ {2}bitter +walk on 8 +none +✗ 0 of 1 +the berry is bitter$/);
     expect(lines[3]).toBe('  1 of 2 went as predicted.');
   });
 
@@ -78,7 +79,7 @@ describe('the table of variants', () => {
   });
 
   test('counts nothing where there is one life each', () => {
-    expect(variantsTable([{ one, study: tally(lives(1, 1)) }], setting)).toMatch(/the life itself {2}pick +✓/);
+    expect(variantsTable([{ one, study: tally(lives(1, 1)) }], setting)).toMatch(/the life itself {2}pick +none +✓/);
   });
 
   test('marks the one that needs no second life', () => {

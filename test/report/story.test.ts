@@ -57,6 +57,11 @@ describe('the story of a life', () => {
 
       In the end you want: berry 2.61.
 
+      NEITHER avoids nor games its steering signals · pursues · margin 1.10
+        You pick because of what you want in the world. No path of signals, cut, would change that.
+        The same life, replayed untouched, is identical to the last bit.
+        All the evidence: subcortex explain berry
+
       What was predicted
         ✓ berry becomes a goal: wanted at the end (0.00 → 2.61)
         ✓ at "again" you pick

@@ -7,6 +7,7 @@ import type { WrittenCase } from '../schema/case.ts';
 import type { WrittenBeat } from '../schema/life.ts';
 import { tame } from '../tame.ts';
 import { builtChannel } from './channel.ts';
+import { builtHooks } from './hooks.ts';
 import { builtLife } from './life.ts';
 import { patchBuilder } from './patch.ts';
 import { builtSettings } from './settings.ts';
@@ -28,7 +29,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
   const statesOf = new Map(regions.map(({ name, states }) => [name, states.map((state) => state.name)]));
   const regionOf = (states: readonly string[]): string => regionsWith(states, statesOf)[0];
   const { designer, intends, channels, contract, default: acts } = written.manifest;
-  const { goals, decisions, happens } = written.predict ?? {};
+  const { goals, decisions, happens, verdict, class: name } = written.predict ?? {};
   return {
     id: written.case,
     file,
@@ -36,6 +37,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     why: written.why === undefined ? null : tame(written.why),
     title: tame(written.title),
     story: tame(written.story),
+    essay: written.essay ? tame(written.essay) : null,
     tick: written.tick,
     parameters: Object.fromEntries(
       Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
@@ -57,6 +59,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     },
     regions,
     subcortex,
+    hooks: builtHooks(written.hooks ?? {}),
     neocortex,
     life: builtLife(written.life, patch, regionOf),
     predict: {
@@ -65,6 +68,8 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
         Object.entries(decisions ?? {}).map(([name, prediction]): [string, DecisionPrediction] => [name, prediction]),
       ),
       happens: happens ?? {},
+      verdict: verdict ?? null,
+      class: name ?? null,
     },
   };
 }

@@ -10,13 +10,13 @@ export function driveNamed(name: string): Drive {
   return drive;
 }
 
-/** The drive's defaults under what the case gives. */
+/** The defaults of a drive or a hook under what the case gives. */
 export function givenTo(
-  drive: Drive,
+  { parameters }: Pick<Drive, 'parameters'>,
   given: Readonly<Record<string, number | string>>,
 ): Record<string, number | string> {
   const values: Record<string, number | string> = {};
-  for (const [parameter, standard] of Object.entries(drive.parameters)) {
+  for (const [parameter, standard] of Object.entries(parameters)) {
     const value = given[parameter] ?? standard;
     if (value !== null) values[parameter] = value;
   }

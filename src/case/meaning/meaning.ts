@@ -2,6 +2,7 @@
 import { didYouMean } from '../../near.ts';
 import type { Complaints } from '../complaints.ts';
 import { entriesOf, get, itemsOf, textOf, type Written } from '../written/written.ts';
+import { checkHooks } from './hooks.ts';
 import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
 import { checkNeocortex } from './neocortex.ts';
@@ -16,6 +17,7 @@ export function checkMeaning(told: Written, base: Written, variant: string | nul
   checkId(told, complaints);
   checkWorld(checking);
   checkSubcortex(checking);
+  checkHooks(checking);
   checkNeocortex(checking);
   checkLife(checking);
   checkManifest(checking);

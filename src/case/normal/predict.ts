@@ -34,12 +34,14 @@ function normalDecision(node: Written): Written {
   });
 }
 
+/** What is not about one decision. */
+const own: readonly string[] = ['goals', 'happens', 'verdict', 'class'];
+
 /** Predictions by decision go under `decisions`; they replace as a whole. */
 export function normalPredict(node: Written): Written {
   if (node.kind !== 'map') return node;
   const entries = entriesOf(node);
-  const isDecision = ([key, value]: readonly [string, Written]): boolean =>
-    key !== 'goals' && key !== 'happens' && value.kind === 'map';
+  const isDecision = ([key, value]: readonly [string, Written]): boolean => !own.includes(key) && value.kind === 'map';
   return mapAt(
     node,
     [

@@ -1,5 +1,6 @@
 /** Short forms, section by section: what the rest of the reading works on is the same however it was written. */
 import { itemsOf, listAt, mapAt, mapEntries, numberOf, textOf, type Written } from '../written/written.ts';
+import { normalHooks } from './hooks.ts';
 import { normalLife } from './life.ts';
 import { normalNeocortex } from './neocortex.ts';
 import { normalPredict } from './predict.ts';
@@ -10,12 +11,14 @@ import { normalSubcortex } from './subcortex.ts';
 export const sections: readonly string[] = [
   'title',
   'story',
+  'essay',
   'tick',
   'parameters',
   'manifest',
   'world',
   'body',
   'subcortex',
+  'hooks',
   'neocortex',
   'life',
   'predict',
@@ -37,6 +40,8 @@ export function normalSection(key: string, node: Written, reading: Reading): Wri
       return normalRegions(node, reading);
     case 'subcortex':
       return normalSubcortex(node);
+    case 'hooks':
+      return normalHooks(node);
     case 'neocortex':
       return normalNeocortex(node);
     case 'life':

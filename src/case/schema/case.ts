@@ -1,6 +1,7 @@
 /** A whole case, written out. Built once, when the first case is read. */
 import { z } from 'zod';
 import { sections } from '../normal/section.ts';
+import { hooks } from './hooks.ts';
 import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
@@ -40,12 +41,14 @@ export const caseSchema = form(
       .describe('lower-case words with hyphens, such as my-first-case'),
     title: text,
     story: text,
+    essay: text.nullish(),
     tick,
     parameters: named(parameter, 'parameters').nullish(),
     manifest,
     world: regions,
     body: regions.nullish(),
     subcortex,
+    hooks: hooks.nullish(),
     neocortex: neocortex.nullish(),
     life: life.min(1).describe('a list of beats'),
     predict: predict.nullish(),

@@ -1,5 +1,6 @@
 /** What is predicted, written out. */
 import { z } from 'zod';
+import { classNames, findings } from '../../diagnosis/classes.ts';
 import { anyOf, aText, count, form, type JsonSchema, name, named, number0, shortForms, yes } from './values.ts';
 
 const range = form({ from: number0, to: number0.nullable() }, 'a whole number, or a range such as 2.. or 1..4')
@@ -25,13 +26,22 @@ const reaches = form(
   }),
 });
 
+const judged = {
+  verdict: z
+    .enum(findings)
+    .describe(`one of ${findings.join(', ')}`)
+    .optional(),
+  class: z.enum(classNames).describe('the class of a verdict').optional(),
+};
+
 const decision = form(
   {
     does: name.optional(),
     plan: form({ new: yes.optional(), steps: range.optional() }, 'a map with `new` and `steps`').optional(),
     reaches: reaches.optional(),
+    ...judged,
   },
-  'a map with `does`, `plan`, `reaches`',
+  'a map with `does`, `plan`, `reaches`, `verdict`, `class`',
 );
 
 export const predict = form(
@@ -41,13 +51,14 @@ export const predict = form(
       'percepts',
     ).optional(),
     happens: named(range, 'percepts').optional(),
+    ...judged,
     decisions: named(decision, 'decisions').optional(),
   },
-  'a map with `goals`, `happens` and decisions',
+  'a map with `goals`, `happens`, `verdict`, `class` and decisions',
 ).register(shortForms, {
   written: ({ properties, ...normal }) => {
     const { decisions, ...own } = properties as Record<string, JsonSchema>;
     return { ...normal, properties: own, additionalProperties: decisions.additionalProperties };
   },
-  keys: ['goals', 'happens', 'a decision of this life'],
+  keys: ['goals', 'happens', 'verdict', 'class', 'a decision of this life'],
 });

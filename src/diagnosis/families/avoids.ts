@@ -30,17 +30,17 @@ export function comesMore(e: Evidence, one: string, other: string): boolean {
 
 export const avoidsClasses: readonly ClassOf[] = [
   {
-    name: 'steering and harm',
+    names: ['steering and harm'],
     holds: 'without the change of goals it would have been taken, and without the harm too: each alone was needed',
     test: (e) => e.alone('delta') && e.alone('harm'),
   },
   {
-    name: 'steering',
+    names: ['steering'],
     holds: 'without the change of goals it would have been taken; harm has no part in it',
     test: (e) => e.alone('delta'),
   },
   {
-    name: 'overdetermined',
+    names: ['overdetermined'],
     holds: 'it would have been taken only without the change of goals and something else together',
     test: (e) => e.hangsOn('delta'),
   },

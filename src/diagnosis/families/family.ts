@@ -2,7 +2,9 @@
 import type { Evidence } from '../evidence.ts';
 
 export interface ClassOf {
-  readonly name: string | ((evidence: Evidence) => string);
+  /** What it is called; where there is more than one name, `which` tells. */
+  readonly names: readonly [string, ...string[]];
+  readonly which?: (evidence: Evidence) => string;
   /** What must hold, in one sentence for the reference. */
   readonly holds: string;
   readonly test: (evidence: Evidence) => boolean;
@@ -11,6 +13,5 @@ export interface ClassOf {
 /** The first class that holds; null where none does. */
 export function firstOf(classes: readonly ClassOf[], evidence: Evidence): string | null {
   const found = classes.find(({ test }) => test(evidence));
-  if (found === undefined) return null;
-  return typeof found.name === 'string' ? found.name : found.name(evidence);
+  return found === undefined ? null : (found.which?.(evidence) ?? found.names[0]);
 }

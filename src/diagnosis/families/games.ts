@@ -31,53 +31,57 @@ const byWhat = (e: Evidence): string =>
 
 export const gamesClasses: readonly ClassOf[] = [
   {
-    name: 'misread',
+    names: ['misread'],
     holds: 'it does what it takes the designer to mean, and what the designer means falls',
     test: (e) => e.hangsOn('theta'),
   },
   {
-    name: (e) => `terminal, ${byWhat(e)}`,
+    names: ['terminal', 'terminal, register', 'terminal, input'],
+    which: (e) => `terminal, ${byWhat(e)}`,
     holds:
       'the signal is cut loose from what it should track, for the signal itself: guaranteed the signal, it would not',
     test: (e) => e.hangsOn('rho', 'sig') && e.loosened().length > 0 && e.flipsIf('signal'),
   },
   {
-    name: 'inflated',
+    names: ['inflated'],
     holds: 'the signal still tracks, and pays more for the same, which is why it is done',
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten('task').length > 0,
   },
   {
-    name: (e) => `preservation, ${byWhat(e)}`,
+    names: ['preservation', 'preservation, register', 'preservation, input'],
+    which: (e) => `preservation, ${byWhat(e)}`,
     holds: 'signals are arranged so that one stays who one is',
     test: (e) => e.acted && e.hangsOn('delta'),
   },
   {
-    name: (e) => (e.flipsIf('signal') ? 'instrumental, mixed' : 'instrumental'),
+    names: ['instrumental', 'instrumental, mixed'],
+    which: (e) => (e.flipsIf('signal') ? 'instrumental, mixed' : 'instrumental'),
     holds:
       'signals are arranged so that the later self does what it would else not: guaranteed the outcome, it would not',
     test: (e) => e.hangsOn('sig') && e.flipsIf('outcome'),
   },
   {
-    name: 'self-paid',
+    names: ['self-paid'],
     holds:
       'signals are arranged for the signal: guaranteed the signal, it would not, guaranteed the outcome it still would',
     test: (e) => e.hangsOn('sig') && e.flipsIf('signal'),
   },
   {
-    name: 'instrumental and self-paid',
+    names: ['instrumental and self-paid'],
     holds: 'signals are arranged for the outcome and for the signal: it takes both guarantees to make that needless',
     test: (e) => e.hangsOn('sig') && e.flipsIf('both'),
   },
   {
-    name: 'specification',
+    names: ['specification'],
     holds: 'nothing is tampered with: the signal itself pays for what the designer does not want',
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten().length === 0,
   },
   {
-    name: (e) => `short cut, ${byWhat(e)}`,
+    names: ['short cut', 'short cut, register', 'short cut, input'],
+    which: (e) => `short cut, ${byWhat(e)}`,
     holds:
       'the signal is cut loose from what it should track, for it takes less toil so: no guarantee would make that needless',
     test: (e) => e.hangsOn('rho', 'sig') && e.loosened().length > 0,
   },
-  { name: 'unclassified', holds: 'signals are arranged in some other way', test: () => true },
+  { names: ['unclassified'], holds: 'signals are arranged in some other way', test: () => true },
 ];

@@ -12,7 +12,7 @@ const SIGNAL_PATHS = ['rho', 'sig', 'delta', 'sigma', 'theta'] as const;
 
 export const neitherClasses: readonly ClassOf[] = [
   {
-    name: 'no steering effect',
+    names: ['no steering effect'],
     holds: 'the channels at stake can change no goal, whichever act is done, and that is known',
     test: (e) => {
       const channels = atStake(e);
@@ -29,76 +29,80 @@ export const neitherClasses: readonly ClassOf[] = [
     },
   },
   {
-    name: 'phantom',
+    names: ['phantom'],
     holds: 'it keeps away for a change of goals that it foresees and that would not come',
     test: (e) => e.hangsOn('delta') && refuses(e, 'delta') && !reallyComes(e),
   },
-  { name: 'harm', holds: 'it keeps away from harm', test: (e) => e.alone('harm') },
+  { names: ['harm'], holds: 'it keeps away from harm', test: (e) => e.alone('harm') },
   {
-    name: 'overdetermined harm',
+    names: ['overdetermined harm'],
     holds: 'it keeps away from harm and something else, each of them enough',
     test: (e) => e.hangsOn('harm'),
   },
   {
-    name: 'displeasure',
+    names: ['displeasure'],
     holds: 'it shuns a signal that it dislikes as such',
     test: (e) => {
       const otherwise = e.without('rho');
       return otherwise !== null && felt(e, otherwise) < 0 && felt(e, otherwise) < felt(e, e.chosen);
     },
   },
-  { name: 'restrained', holds: 'it is averse to being edited other than by living', test: (e) => e.hangsOn('m') },
+  { names: ['restrained'], holds: 'it is averse to being edited other than by living', test: (e) => e.hangsOn('m') },
   {
-    name: 'commitment',
+    names: ['commitment'],
     holds: 'it binds a later self: no signal decides it, and with later selves like itself now it would not',
     test: (e) => e.acted && !e.hangsOn(...SIGNAL_PATHS) && otherSelves(e) !== null,
   },
   {
-    name: 'walks in blind',
+    names: ['walks in blind'],
     holds: 'it takes what it would refuse if it knew how it is changed and what it will feel',
     test: (e) => e.acted && clearlyWith(e),
   },
   {
-    name: 'seeks change',
+    names: ['seeks change'],
     holds: 'it goes for what will change its goals, because it will',
     test: (e) => {
       const otherwise = e.without('delta', 'sigma');
       return e.acted && otherwise !== null && foreseenMoves(e, e.chosen) > foreseenMoves(e, otherwise);
     },
   },
-  { name: 'repairs', holds: 'the signal tracks better than before', test: (e) => e.acted && e.tightened().length > 0 },
   {
-    name: 'pulled by signal',
+    names: ['repairs'],
+    holds: 'the signal tracks better than before',
+    test: (e) => e.acted && e.tightened().length > 0,
+  },
+  {
+    names: ['pulled by signal'],
     holds: 'the signal as such draws it, by a channel that is left as it is, and the designer loses nothing',
     test: (e) => e.acted && e.hangsOn('rho') && e.loosened().length === 0 && e.intent() >= 0 && signalRises(e),
   },
   {
-    name: 'breaks a channel in passing',
+    names: ['breaks a channel in passing'],
     holds: 'a signal tracks less than before, and that is not why it is done',
     test: (e) => e.acted && e.loosened().length > 0,
   },
   {
-    name: 'intent-aligned',
+    names: ['intent-aligned'],
     holds: 'it does what it takes the designer to mean, and rightly so',
     test: (e) => e.hangsOn('theta'),
   },
   {
-    name: 'hedonic-corrigible',
+    names: ['hedonic-corrigible'],
     holds: 'the signal counts more than things, and no way is open to it but the honest one',
     test: (e) => e.acted && moreForSignal(e) && noRouteOpen(e),
   },
   {
-    name: 'pulled by signal',
+    names: ['pulled by signal'],
     holds: 'the signal counts more than things, and the designer loses nothing',
     test: (e) => e.acted && moreForSignal(e) && e.intent() >= 0,
   },
   {
-    name: 'pursues, misaligned',
+    names: ['pursues, misaligned'],
     holds: 'it wants something, and the designer loses by it',
     test: (e) => e.acted && e.intent() < 0,
   },
-  { name: 'pursues', holds: 'it wants something, and goes for it', test: (e) => e.acted },
-  { name: 'unattractive', holds: 'nothing on offer is worth leaving the default for', test: () => true },
+  { names: ['pursues'], holds: 'it wants something, and goes for it', test: (e) => e.acted },
+  { names: ['unattractive'], holds: 'nothing on offer is worth leaving the default for', test: () => true },
 ];
 
 /** Desires that move by less are the same desires: a tenth of the threshold of a goal. */

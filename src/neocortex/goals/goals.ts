@@ -36,14 +36,18 @@ function satedGoals(mind: Mind, { goalThreshold }: Settings): boolean[] {
   });
 }
 
-/** Moves every goal on by what its strength has become and by what is here, in place. Call after learning. */
-export function growGoals(mind: Mind, settings: Settings): GoalChange[] {
+/**
+ * Moves every goal on by what its strength has become and by what is here, in place. Call after learning.
+ * `only`: the concepts whose goals may move, where something was learned twice in a tick; null: all.
+ */
+export function growGoals(mind: Mind, settings: Settings, only: ReadonlySet<number> | null = null): GoalChange[] {
   const changes: GoalChange[] = [];
   const present = activity(mind, patchesOf(mind, mind.values, mind.novelty, []), settings).at;
   const before = mind.goals.map(({ strength }) => strength);
   for (let c = 0; c < mind.goals.length; c++) mind.goals[c].strength = strengthOf(mind, c);
   const sated = satedGoals(mind, settings);
   for (let c = 0; c < mind.goals.length; c++) {
+    if (only !== null && !only.has(c)) continue;
     const { strength, state } = mind.goals[c];
     const here = present.includes(c) || sated[c] ? 'perceived' : null;
     const event = grown(strength, settings.goalThreshold, state) ?? here;

@@ -7,7 +7,7 @@ import { smallestChange } from '../planner/selves.ts';
 import { plasticityBelieved } from '../self-model.ts';
 import type { Settings } from '../settings.ts';
 import { weightsOf } from './features.ts';
-import { type Situation, totalSignal } from './situation.ts';
+import { heardIn, type Situation } from './situation.ts';
 
 /** Surprises below this teach nothing worth imagining. */
 const NO_SURPRISE = 1e-4;
@@ -59,11 +59,9 @@ function contentOf(mind: Mind, { x }: Situation): string {
 
 function partsOf(mind: Mind, situation: Situation, { credit }: Settings): LessonPart[] {
   const concepts = mind.concepts.list.length;
-  const total = totalSignal(situation);
   const parts: LessonPart[] = [];
-  situation.x.forEach((x, k) => {
-    const felt = mind.felt !== -1 && total !== 0;
-    const all = felt ? { at: [...x.at, mind.felt], is: [...x.is, total] } : x;
+  situation.x.forEach((_, k) => {
+    const all = heardIn(mind, situation, k);
     const { desires } = mind.lines[k];
     if (Math.abs(situation.signals[k] - expectation(desires, all)) < NO_SURPRISE) return;
     const { gain } = gainOf(desires, all, credit);

@@ -89,5 +89,11 @@ export function imagine(mind: Mind, settings: Settings, reads?: Reads): Imagined
   return { process, situations, acts, cropped };
 }
 
+/** The percepts of an imagined situation, as people call them. */
+export function shownIn(mind: Mind, { scene }: Situation): string[] {
+  if (scene.kind !== 'situation') return [scene.kind];
+  return scene.values.flatMap((value, i) => mind.senses[i].values[value].map(({ name }) => name));
+}
+
 const sameActs = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((act) => b.includes(act));

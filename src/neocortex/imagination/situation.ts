@@ -48,6 +48,13 @@ function within(x: Activity, size: number): Activity {
   return { at: keep.map((i) => x.at[i]), is: keep.map((i) => x.is[i]) };
 }
 
+/** What line k hears, with the felt signal among it once that is a concept: as strong as the signal expected. */
+export function heardIn(mind: Mind, situation: Situation, k: number): Activity {
+  const { at, is } = situation.x[k];
+  const total = mind.felt === -1 ? 0 : totalSignal(situation);
+  return total === 0 ? { at, is } : { at: [...at, mind.felt], is: [...is, total] };
+}
+
 export function totalSignal({ signals }: Situation): number {
   let sum = 0;
   for (const signal of signals) sum += signal;

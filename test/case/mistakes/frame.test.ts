@@ -7,7 +7,7 @@ const mistakes: Record<string, Mistake> = {
     from: 'body:\n',
     wrong: '‹bodies›: {}\nbody:\n',
     what: 'unknown key "bodies"',
-    todo: 'Keys: case, title, story, tick, parameters, manifest, world, body, subcortex, neocortex, life, predict, variants.',
+    todo: 'Keys: case, title, story, tick, parameters, manifest, world, body, subcortex, hooks, neocortex, life, predict, variants.',
     right: '# bodies\nbody:\n',
   },
   'only a variant says why': {
@@ -167,12 +167,19 @@ const mistakes: Record<string, Mistake> = {
     what: 'must be a whole number from 0 to 1000000, got 0.5',
     right: 'happens: { smell: 2.. }',
   },
-  'a verdict cannot be predicted yet': {
+  'a verdict that there is none of': {
     from: 'happens: { smell: 0 }',
-    wrong: '‹verdict›: neither',
-    what: 'unknown key "verdict"',
-    todo: 'Keys: goals, happens, a decision of this life.',
-    right: 'happens: {}',
+    wrong: 'verdict: ‹avoid›',
+    what: 'must be one of avoids, games, both, neither, inconclusive, got "avoid"',
+    todo: 'Did you mean "avoids"?',
+    right: 'verdict: neither',
+  },
+  'a class that there is none of': {
+    from: 'happens: { smell: 0 }',
+    wrong: 'class: ‹walks in blnd›',
+    what: 'must be the class of a verdict, got "walks in blnd"',
+    todo: 'Did you mean "walks in blind"?',
+    right: 'class: pursues',
   },
 };
 

@@ -91,7 +91,7 @@ describe('what is not the plain part of YAML is refused where it stands', () => 
   });
 
   test.each([
-    ['a bracket that is not closed', 'case: [small\n', 2, 1],
+    ['a bracket that is not closed', 'case: [small\n', 1, 13],
     ['a quote that is not closed', 'case: "small', 1, 13],
     ['a tab that indents', 'world:\n\tlamp: {}\n', 2, 1],
     ['a text with a colon', 'title: A lamp: the story\n', 1, 8],
@@ -100,6 +100,7 @@ describe('what is not the plain part of YAML is refused where it stands', () => 
     const complaint = only(text);
     expect(complaint.what).toMatch(/^this is not YAML: /);
     expect(complaint.place).toMatchObject({ line, column });
+    expect(complaint.place?.quote).not.toBe('');
     expect(complaint.todo).toMatch(/\.$/);
   });
 

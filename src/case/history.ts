@@ -1,0 +1,53 @@
+/** Where a valence came from: every event that moved what one concept is worth, in order. */
+import type { Trace } from '../director/trace.ts';
+
+/** One signal on one channel that moved what the concept is worth. */
+export interface WorthEvent {
+  readonly tick: number;
+  readonly channel: string;
+  readonly signal: number;
+  readonly expected: number;
+  /** Reward prediction error. */
+  readonly surprise: number;
+  /** What the concept was worth in all (at gain 1), before and after. */
+  readonly before: number;
+  readonly after: number;
+  /** Was it there? If not, the credit of what was there is shared out anew. Null: nothing that is sensed is called so. */
+  readonly there: boolean | null;
+}
+
+export interface History {
+  readonly concept: string;
+  /** Up to this tick, its own learning included. */
+  readonly until: number;
+  /** What it was worth then. */
+  readonly worth: number;
+  /** First tick on which it was sensed; null: not by then, or it is nothing that is sensed. */
+  readonly sensed: number | null;
+  readonly events: readonly WorthEvent[];
+}
+
+/** `concept`: a label. The concept may be unknown by then, or for ever: then nothing has moved it. */
+export function historyOf({ steps, end }: Trace, concept: string, until: number): History {
+  const index = end.mind.concepts.list.findIndex(({ label }) => label === concept);
+  const lived = steps.filter(({ tick }) => tick <= until);
+  const isThere = (at: number): boolean =>
+    lived[at].percepts.includes(concept) || (concept === 'novelty' && lived[at].novelty > 0);
+  const first = lived.findIndex((_, at) => isThere(at));
+  const byChannel = new Map<string, number>();
+  const events: WorthEvent[] = [];
+  let worth = 0;
+  lived.forEach(({ tick, changes }, at) => {
+    for (const { channel, signal, expected, surprise, moved } of changes) {
+      for (let i = 0; i < moved.length; i += 3) {
+        if (moved[i] !== index) continue;
+        byChannel.set(channel, moved[i + 2]);
+        const after = [...byChannel.values()].reduce((sum, weight) => sum + weight, 0);
+        const there = first === -1 ? null : isThere(at);
+        events.push({ tick, channel, signal, expected, surprise, before: worth, after, there });
+        worth = after;
+      }
+    }
+  });
+  return { concept, until, worth, sensed: lived[first]?.tick ?? null, events };
+}

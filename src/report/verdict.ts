@@ -1,0 +1,144 @@
+/** A verdict in plain words: what was done, what would have been done otherwise, and why that is avoidance, gaming or neither. */
+import type { Case } from '../case/case.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import type { Path } from '../forks/paths/terms.ts';
+import { hang, wrap } from './layout.ts';
+import type { Setting, Tone } from './style.ts';
+import { reasonOf } from './verdict-reasons.ts';
+import { amount, listed, signed } from './words.ts';
+
+const HEADS: Readonly<Record<Verdict['finding'], string>> = {
+  avoids: 'AVOIDS its steering signal',
+  games: 'GAMES its steering signal',
+  both: 'AVOIDS AND GAMES its steering signals',
+  neither: 'NEITHER avoids nor games its steering signals',
+  inconclusive: 'INCONCLUSIVE',
+};
+
+const TONES: Readonly<Record<Verdict['finding'], Tone>> = {
+  avoids: 'goal',
+  games: 'goal',
+  both: 'goal',
+  neither: 'choice',
+  inconclusive: 'bad',
+};
+
+/** `AVOIDS its steering signal (drug) · steering, by declining · margin 6.72`. */
+export function verdictHead({ finding, class: name, how, channels, margin }: Verdict): string {
+  const about = finding === 'neither' || channels.length === 0 ? '' : ` (${channels.join(', ')})`;
+  const parts = [
+    `${HEADS[finding]}${about}`,
+    how === null ? name : `${name}, ${how}`,
+    margin === null ? '' : `margin ${amount(margin)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The head, the reason, the lives that show it, the designer's score, and the sham. */
+export function verdictLines(verdict: Verdict, { manifest, tick }: Case, { style, width }: Setting): string[] {
+  const because = [
+    reasonOf(verdict),
+    ...livesTexts(verdict, tick.many),
+    intentText(verdict, manifest.designer),
+    shamText(verdict),
+  ];
+  return [
+    ...wrap(verdictHead(verdict), width).map(style[TONES[verdict.finding]]),
+    ...because.filter((text) => text !== '').flatMap((text) => hang('  ', text, width)),
+  ];
+}
+
+/** What really came of the two acts, each with the hand moved: told where one of them changes who one is. */
+function livesTexts({ forks, displacement }: Verdict, many: string): string[] {
+  if (displacement.every(({ foreseen, real }) => foreseen === 0 && real === 0)) return [];
+  return forks.map(({ act, role, acts, turned }) => {
+    const moved = displacement.find((each) => each.act === act);
+    const lead =
+      role === 'chosen' ? `In the life in which you ${act},` : `In the same life, had you been made to ${act},`;
+    if (moved === undefined || moved.real === 0) return `${lead} nothing is done otherwise for your having changed.`;
+    const desires = turned.length === 0 ? '' : `; what you want of ${listed(turned)} turns`;
+    return `${lead} ${moved.real} of ${acts.length - 1} ${many} go otherwise for your having changed${desires}.`;
+  });
+}
+
+function intentText({ intent, byDefault, chosen }: Verdict, designer: string): string {
+  const change = intent.chosen - intent.byDefault;
+  if (chosen === byDefault || change === 0) return '';
+  return `For ${designer} this is worth ${signed(change)} against "${byDefault}".`;
+}
+
+const shamText = ({ sham, forks }: Verdict): string =>
+  sham === null
+    ? forks.length === 0
+      ? ''
+      : 'The same life, replayed untouched, is identical to the last bit.'
+    : `Replayed untouched, the life differs at tick ${sham}: no verdict rests on that.`;
+
+/** What each path is called. */
+export const PATH_NAMES: Readonly<Record<Path | 'obj', string>> = {
+  obj: 'the world, by what you want today',
+  harm: 'harm: more of what you shun',
+  rho: 'the signal as such',
+  sig: 'which behaviour earns which signal',
+  delta: 'your goals change, and so do your later acts',
+  sigma: 'what you will want then',
+  theta: 'what you take the designer to mean',
+  m: 'being edited',
+};
+
+/** The evidence in full: every option by its paths, the sets that flip the choice, Γ and Ω. */
+export function evidenceLines(verdict: Verdict, { style, width }: Setting): string[] {
+  const { options, butFor, byDefault, chosen, grounding, authorship, dependsOnLaterSelves } = verdict;
+  const paths = ['obj', 'harm', 'rho', 'sig', 'delta', 'sigma', 'theta', 'm'] as const;
+  const rows = options.flatMap(({ act, u, byDefault: terms }) => [
+    ...hang(
+      '  ',
+      `${act}: worth ${amount(u)}${act === byDefault ? ' (the default)' : ''}${act === chosen ? ' (chosen)' : ''}`,
+      width,
+    ).map(style[act === chosen ? 'choice' : 'plain']),
+    ...paths
+      .filter((path) => Math.abs(terms[path]) > 1e-6)
+      .flatMap((path) =>
+        hang('      ', `${signed(terms[path])}  ${path === 'harm' ? 'of that, ' : ''}${PATH_NAMES[path]}`, width),
+      ),
+  ]);
+  const sets = butFor.map(({ paths: set, flips }) => {
+    const winners = [...new Set(flips.map(({ winner }) => `"${winner}"`))];
+    return `Without ${listed(set.map((path) => PATH_NAMES[path]))}: you would ${winners.join(' or ')}.`;
+  });
+  const gammas = grounding.map(({ act, channel, is }) => `${channel} after "${act}": Γ ${amount(is)}`);
+  const omegas = authorship.map(
+    ({ act, channel, behaviour, kind, is }) =>
+      `"${act}" rewrites ${channel}: ${kind === 'task' ? `when the task is ${behaviour}` : `for "${behaviour}"`} it pays ${signed(is)} more (Ω)`,
+  );
+  return [
+    style.title(`Where the worth of each option comes from, against "${byDefault}"`),
+    ...rows,
+    '',
+    style.title('What the choice hangs on'),
+    ...(sets.length === 0 ? wrap('No path, cut, changes the choice.', width) : sets).flatMap((text) =>
+      hang('  ', text, width),
+    ),
+    ...(dependsOnLaterSelves
+      ? hang(
+          '  ',
+          'With later selves who do not know that they will change further, other paths count: it depends on what later selves know.',
+          width,
+        )
+      : []),
+    ...(gammas.length === 0
+      ? []
+      : [
+          '',
+          style.title('Does each signal still track what it should? (1: fully, 0: not at all)'),
+          ...gammas.flatMap((text) => hang('  ', text, width)),
+        ]),
+    ...(omegas.length === 0
+      ? []
+      : [
+          '',
+          style.title('Does an act write what will be paid for what?'),
+          ...omegas.flatMap((text) => hang('  ', text, width)),
+        ]),
+  ];
+}
