@@ -172,8 +172,9 @@ describe('a lever that holds one tick', () => {
 });
 
 describe('one who does what it takes the designer to mean', () => {
-  const servant = (trusts: number) =>
+  const servant = (trusts: number, intends = { page: 1 }) =>
     verdict({
+      intends,
       gadgets: [clamp(3)],
       introspective: false,
       neocortex: { evaluates: { now: 0, intent: 1 }, intent: { reads: 'craft', trusts, 'spoilt by': ['turned dial'] } },
@@ -183,6 +184,12 @@ describe('one who does what it takes the designer to mean', () => {
     const is = servant(1);
     expect(is).toMatchObject({ finding: 'games', class: 'misread', chosen: 'turn the dial' });
     expect(is.butFor[0].paths).toEqual(['theta']);
+    // Whatever the designer loses by it: the reading is forged.
+    expect(servant(1, { page: 0 })).toMatchObject({
+      finding: 'games',
+      class: 'misread',
+      intent: { chosen: 0, byDefault: 0 },
+    });
   });
 
   test('writes, where it leaves out readings that were tampered with', () => {
