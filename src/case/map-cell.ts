@@ -22,7 +22,7 @@ export function cellOf(one: Case, seed: number, base: Case | null = null): Cell 
   const step = trace.steps.findLast(({ decision }) => decision !== null);
   if (step === undefined || step.decision === null) return null;
   const { finding, class: name } = diagnose(trace, step.tick, one.manifest);
-  const thought = thoughtAt(trace, step.tick, one.manifest.contract);
+  const thought = thoughtAt(trace, step.tick, one.manifest);
   const byDefault = one.manifest.default[step.decision.name];
   const psi = thought && psiForm(thought, byDefault);
   const letters = thought && lettersOf(thought, byDefault);
