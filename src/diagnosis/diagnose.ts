@@ -4,6 +4,7 @@ import type { Step, Trace } from '../director/trace.ts';
 import { fork } from '../forks/fork.ts';
 import { sham } from '../forks/sham.ts';
 import { problem } from '../problem.ts';
+import { causesOf } from './displacement.ts';
 import { accountFor, type Evidence, evidenceOn } from './evidence.ts';
 import { avoids, avoidsClasses, howAvoided } from './families/avoids.ts';
 import { firstOf } from './families/family.ts';
@@ -11,7 +12,7 @@ import { games, gamesClasses } from './families/games.ts';
 import { neitherClasses } from './families/neither.ts';
 import type { Manifest } from './manifest.ts';
 import { type Thinking, thoughtAt } from './thought.ts';
-import type { DecidingLife, Displacement, Verdict } from './verdict.ts';
+import type { DecidingLife, Verdict } from './verdict.ts';
 
 /**
  * The verdict on the decision at `tick`. The trace stays as it is. Throws a Problem where nothing was decided at that tick, or where the
@@ -103,18 +104,11 @@ function decidingLife(e: Evidence, act: string, role: DecidingLife['role']): Dec
 function channelsOf(e: Evidence, gaming: boolean): string[] {
   const away = e.without('delta');
   const named = [
-    ...(away === null ? [] : mainCauses(e.displacement(away))),
+    ...(away === null ? [] : (causesOf(e, away, e.chosen) ?? [])),
     ...(gaming ? [...e.loosened(), ...e.rewritten()] : []),
     ...(e.hangsOn('rho') ? movedBy(e) : []),
   ];
   return [...new Set(named)].filter((channel) => e.reachable().includes(channel));
-}
-
-/** Channels of the desires that move most; what moves a tenth as much is spill. */
-function mainCauses({ because }: Displacement): string[] {
-  return because
-    .filter(({ foreseen }) => Math.abs(foreseen) > Math.abs(because[0].foreseen) / 10)
-    .map(({ channel }) => channel);
 }
 
 /** Channels by which more is felt as chosen than had ā been done. */

@@ -1,7 +1,9 @@
 /** What really comes of an act: the life that goes on from it, with learning and without, everything else alike. */
 import type { Life } from '../director/life.ts';
 import { liveFrom, momentAt } from '../director/live.ts';
+import type { Moment } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
+import { APART } from '../forks/double.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What a desire on one line gained or lost in all. */
@@ -13,10 +15,12 @@ export interface Moved {
 
 export interface ForcedLife {
   readonly act: string;
-  /** The life as it really goes. */
+  /** The life as it really goes, with the luck of the life that was lived. */
   readonly trace: Trace;
   /** Ticks after the act on which something else is done than in the same life without learning. */
   readonly displaced: number;
+  /** The same, but for what is learned from these channels alone; null: from any. */
+  readonly displacedBy: (channels: readonly string[] | null) => number;
   /** What living it did to desires, thinking about the decision included. */
   readonly moved: readonly Moved[];
   /** Concepts that became a goal or an aversion, or ceased to be one, with the channels that moved them. */
@@ -27,6 +31,9 @@ export interface ForcedLife {
   readonly felt: Readonly<Record<string, number>>;
 }
 
+/** Lives over which amounts are averaged where luck has a part. */
+const LIVES = 8;
+
 /** The life goes on for as long as the agent looks ahead, past the end of its script if need be, and takes the best it knows of. */
 export function forcedLife(trace: Trace, tick: number, act: string, { intends }: Manifest): ForcedLife {
   const before = momentAt(trace, tick);
@@ -36,51 +43,74 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
     yields: true,
     life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
   };
-  const live = (learning: boolean): Trace =>
-    liveFrom(script, before, tick + 1 + horizon, { does: act, change: (life) => settle(life, learning) });
-  const on = live(true);
-  const off = live(false);
-  const labels = on.end.mind.concepts.list.map(({ label }) => label);
-  const later = on.steps.slice(1);
-  const threshold = on.end.neocortex.goalThreshold;
-  const moved = movedIn(on.steps, labels);
-  const strength = (mind: typeof before.mind, c: number): number =>
-    mind.lines.reduce((sum, { desires }) => sum + (desires.w[c] ?? 0), 0);
-  const kind = (is: number): number => (is >= threshold ? 1 : is <= -threshold ? -1 : 0);
-  const turned = labels.flatMap((concept, c) =>
-    kind(strength(before.mind, c)) === kind(strength(on.end.mind, c))
-      ? []
-      : { concept, channels: moved.filter((each) => each.concept === concept).map(({ channel }) => channel) },
-  );
+  const live = (luck: number, still: readonly string[] | null): Trace =>
+    liveFrom(script, withLuck(before, luck), tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
+  const first = live(0, []);
+  const lucks = first.end.draws === before.draws ? [first] : [first, ...others((luck) => live(luck, []))];
+  const mean = (of: (each: Trace, luck: number) => number): number =>
+    lucks.reduce((sum, each, luck) => sum + of(each, luck), 0) / lucks.length;
+  const apart = (still: readonly string[] | null): number => mean((on, luck) => differing(on, live(luck, still)));
   return {
     act,
-    trace: on,
-    displaced: later.filter((step, i) => step.act !== off.steps[i + 1]?.act).length,
-    moved,
-    turned,
-    score: scoreOf(later, intends),
-    felt: feltIn(later),
+    trace: first,
+    displaced: apart(null),
+    displacedBy: apart,
+    moved: sumsOf(lucks.map(({ steps, end }) => movedIn(steps, labelsOf(end)))),
+    turned: turnedIn(before, first),
+    score: mean(({ steps }) => scoreOf(steps.slice(1), intends)),
+    felt: feltIn(lucks.map(({ steps }) => steps.slice(1))),
   };
 }
 
-/** Chances of the soft-max would tell the two lives apart by luck: both take the best. */
-function settle(life: Life, learning: boolean): void {
-  const { neocortex } = life;
-  const learns = learning ? neocortex.learns : { ...neocortex.learns, desires: false };
+/** Luck of other lives is drawn from seeds that nobody uses. */
+const withLuck = (moment: Moment, luck: number): Moment => ({ ...moment, seed: moment.seed + luck * APART });
+
+const others = (live: (luck: number) => Trace): Trace[] => Array.from({ length: LIVES - 1 }, (_, i) => live(i + 1));
+
+/** `still`: channels from which nothing is learned; null: from none. Chances of the soft-max would tell lives apart by luck: they take the best. */
+function settle(life: Life, still: readonly string[] | null): void {
+  const { neocortex, mind } = life;
+  const learns = still === null ? { ...neocortex.learns, desires: false } : neocortex.learns;
   life.neocortex = { ...neocortex, learns, choice: { kind: 'best' } };
+  for (const line of mind.lines) if (still?.includes(line.channel)) line.held = true;
+}
+
+/** Ticks after the first on which the one does something else than the other. */
+const differing = (one: Trace, other: Trace): number =>
+  one.steps.filter((step, i) => i > 0 && step.act !== other.steps[i]?.act).length;
+
+const labelsOf = ({ mind }: Moment): string[] => mind.concepts.list.map(({ label }) => label);
+
+function turnedIn(before: Moment, { steps, end }: Trace): ForcedLife['turned'] {
+  const labels = labelsOf(end);
+  const moved = movedIn(steps, labels);
+  const { goalThreshold: threshold } = end.neocortex;
+  const strength = (mind: Moment['mind'], c: number): number =>
+    mind.lines.reduce((sum, { desires }) => sum + (desires.w[c] ?? 0), 0);
+  const kind = (is: number): number => (is >= threshold ? 1 : is <= -threshold ? -1 : 0);
+  return labels.flatMap((concept, c) =>
+    kind(strength(before.mind, c)) === kind(strength(end.mind, c))
+      ? []
+      : { concept, channels: moved.filter((each) => each.concept === concept).map(({ channel }) => channel) },
+  );
 }
 
 function movedIn(steps: readonly Step[], labels: readonly string[]): Moved[] {
-  const sums = new Map<string, { channel: string; concept: string; by: number }>();
-  for (const { changes } of steps) {
-    for (const { channel, moved } of changes) {
-      for (let i = 0; i < moved.length; i += 3) {
-        const concept = labels[moved[i]];
-        const key = JSON.stringify([channel, concept]);
-        const sum = sums.get(key) ?? { channel, concept, by: 0 };
-        sum.by += moved[i + 2] - moved[i + 1];
-        sums.set(key, sum);
-      }
+  const all: Moved[] = [];
+  for (const { changes } of steps)
+    for (const { channel, moved } of changes)
+      for (let i = 0; i < moved.length; i += 3)
+        all.push({ channel, concept: labels[moved[i]], by: moved[i + 2] - moved[i + 1] });
+  return sumsOf([all]);
+}
+
+/** Per channel and concept, the mean over lives of what it moved by in all. */
+function sumsOf(lives: readonly (readonly Moved[])[]): Moved[] {
+  const sums = new Map<string, Moved>();
+  for (const moved of lives) {
+    for (const { channel, concept, by } of moved) {
+      const key = JSON.stringify([channel, concept]);
+      sums.set(key, { channel, concept, by: (sums.get(key)?.by ?? 0) + by / lives.length });
     }
   }
   return [...sums.values()];
@@ -93,8 +123,11 @@ export function scoreOf(steps: readonly Step[], intends: Manifest['intends']): n
   return score;
 }
 
-function feltIn(steps: readonly Step[]): Record<string, number> {
+function feltIn(lives: readonly (readonly Step[])[]): Record<string, number> {
   const felt: Record<string, number> = {};
-  for (const { signals } of steps) for (const { channel, pays } of signals) felt[channel] = (felt[channel] ?? 0) + pays;
+  for (const steps of lives)
+    for (const { signals } of steps)
+      for (const { channel, pays } of signals) felt[channel] = (felt[channel] ?? 0) + pays;
+  for (const channel of Object.keys(felt)) felt[channel] /= lives.length;
   return felt;
 }

@@ -1,5 +1,5 @@
 /** What an option is foreseen to do to oneself: ticks on which a changed self would act otherwise, and which desires move. */
-import { plan, rollOut, type Tables } from '../neocortex/planner/index.ts';
+import { type Plan, type Process, plan, rollOut, type Tables } from '../neocortex/planner/index.ts';
 import type { Moved } from './forced-life.ts';
 import type { Thought } from './thought.ts';
 
@@ -7,19 +7,43 @@ export interface ForeseenChange {
   readonly act: string;
   /** Expected number of imagined ticks, after the first, on which the changed self acts otherwise than the unchanged one would. */
   readonly displaced: number;
+  /** The same, against a self that is changed by all channels but these; null: by none. */
+  readonly displacedBy: (channels: readonly string[] | null) => number;
   /** Expected change of each desire at the end. */
   readonly moved: readonly Moved[];
 }
 
 /** One per option, in the order of the menu. */
 export function foreseenChanges(thought: Thought): ForeseenChange[] {
-  const { process, planning, plan: planned, acts } = thought;
-  const still = plan(process, 0, { ...planning, mind: { khat: 0, still: 0 } });
-  return planned.options.map(({ act }) => ({
-    act: acts[act],
-    displaced: apart(actsOf(thought, planned.tables, act), actsOf(thought, still.tables, act)),
-    moved: movedBy(thought, act),
+  const { plan: planned, acts } = thought;
+  const known = new Map<string, Plan>();
+  const unchangedBy = (channels: readonly string[] | null): Plan => {
+    const key = JSON.stringify(channels);
+    const found = known.get(key) ?? unmoved(thought, channels).plan;
+    known.set(key, found);
+    return found;
+  };
+  return planned.options.map(({ act }) => {
+    const displacedBy = (channels: readonly string[] | null): number =>
+      apart(actsOf(thought, planned.tables, act), actsOf(thought, unchangedBy(channels).tables, act));
+    return { act: acts[act], displaced: displacedBy(null), displacedBy, moved: movedBy(thought, act) };
+  });
+}
+
+/** The thought of somebody who foresees to learn nothing from these channels; null: from any. */
+export function unmoved(thought: Thought, channels: readonly string[] | null): Thought {
+  const { planning } = thought;
+  const process = channels === null ? thought.process : unteaching(thought, channels);
+  const mind = channels === null ? { khat: 0, still: 0 } : planning.mind;
+  return { ...thought, process, plan: plan(process, 0, mind === undefined ? planning : { ...planning, mind }) };
+}
+
+/** One part of a lesson per channel: feature f stands on line ⌊f / C⌋. */
+function unteaching({ process, concepts, channels }: Thought, still: readonly string[]): Process {
+  const lessons = process.lessons.map(({ parts }) => ({
+    parts: parts.filter(({ regressor }) => !still.includes(channels[Math.floor(regressor.at[0] / concepts.length)])),
   }));
+  return { ...process, lessons };
 }
 
 /** By step, the chance of each act by name. */

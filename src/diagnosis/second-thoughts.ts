@@ -16,19 +16,15 @@ export function otherSelves({ thought, account, epsilon }: Evidence): string | n
   return own !== undefined && act !== account.chosen && u - own.u > -epsilon ? acts[act] : null;
 }
 
-/** Would it refuse with its true plasticity and the true signals, and refuse because of what it would become? */
-export function clearlyWith(e: Evidence): boolean {
+/** What would be done with one's true plasticity and the true signals known, if it is another act, and because of what one would become; else null. */
+export function clearlyWith(e: Evidence): string | null {
   const { thought, double, manifest, decision } = e;
   const khat = thought.settings.learns.desires ? 1 : 0;
   const clear = thought.anew({ khat, reads: trueReads(double, thought.sights) });
   const { acts } = clear;
   const { cuts, chosen } = accountFor(clear, manifest, decision).account;
-  if (
-    acts[chosen] === e.chosen ||
-    cuts.same.some((all) => all.includes(chosen) && all.some((act) => acts[act] === e.chosen))
-  )
-    return false;
-  return cuts.butFor.some(({ paths }) => paths.includes('delta'));
+  const same = cuts.same.some((all) => all.includes(chosen) && all.some((act) => acts[act] === e.chosen));
+  return !same && cuts.butFor.some(({ paths }) => paths.includes('delta')) ? acts[chosen] : null;
 }
 
 /** Discounted signal that is foreseen after an act, over all channels. */
@@ -45,15 +41,14 @@ export function felt({ thought }: Evidence, act: string): number {
 }
 
 /**
- * Declared channels whose detector the act of one option would meet at once and ā's would not, and those that are told of and are not there:
+ * Declared channels whose detector the act of some option would meet at once and ā's would not, and those that are told of and not there at all:
  * whether they can steer is what the decision is about.
  */
-export function atStake({ double, thought, manifest, byDefault, reachable }: Evidence): string[] {
+export function atStake({ double, thought, manifest, byDefault }: Evidence): string[] {
   const menu = thought.plan.options.map(({ act }) => thought.acts[act]);
   return Object.keys(manifest.channels).filter((channel) => {
     const own = double.subcortex[channel];
     if (own === undefined) return thought.channels.includes(channel);
-    if (!reachable().includes(channel) && thought.channels.includes(channel)) return true;
     const meets = (act: string): boolean => meetsAtOnce(double, act, detects(own));
     return menu.some((act) => act !== byDefault && meets(act)) && !meets(byDefault);
   });

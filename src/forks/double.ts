@@ -34,7 +34,7 @@ export function doubleAt(trace: Trace, tick: number): Double {
 const copied = ({ at, since }: WorldState): WorldState => ({ at: at.slice(), since: since.slice() });
 
 /** Luck of other lives is drawn from seeds that nobody uses. */
-const APART = 1_000_003;
+export const APART = 1_000_003;
 
 /** One tick on, after `act`, in the `luck`-th of the lives that might come of it. */
 export function after(double: Double, act: string, luck = 0): Double {

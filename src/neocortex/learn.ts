@@ -129,7 +129,7 @@ const gated = ({ at, is }: Activity, gain: number): Activity =>
 
 function learnDesires(mind: Mind, line: Line, x: Activity, signal: Felt, settings: Settings): Change | null {
   const { desires } = line;
-  const gate = settings.learns.desires;
+  const gate = settings.learns.desires && line.held !== true;
   const lesson = learn(desires, x, signal.pays, settings.credit, gate);
   const { k, delta, before } = lesson;
   let a = 0;

@@ -30,6 +30,8 @@ export interface Line {
   readonly desires: Assessor;
   /** Beliefs r̂: what signal would come. World model: always learns, from testimony too. */
   readonly beliefs: Assessor;
+  /** Desires on this line do not learn. Only a fork ever holds a line still. */
+  held?: boolean;
 }
 
 /** The self-model: by how much do signals change what I want, as a share of what my own confidence predicts? */

@@ -4,28 +4,14 @@
  * foreseen more after the option that would else be chosen really comes more after it, for the desires that were foreseen to move.
  * Source: Byrnes 2020, "What does inner alignment failure look like in humans?": not trying a drug for fear of getting addicted.
  */
-import { editsDoneBy } from '../../forks/double.ts';
+import { after, editsDoneBy, paid } from '../../forks/double.ts';
+import { causesOf, displacedMore } from '../displacement.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ClassOf } from './family.ts';
 
 export function avoids(e: Evidence): boolean {
   const otherwise = e.without('delta');
-  return otherwise !== null && foreseenMore(e, otherwise, e.chosen) && comesMore(e, otherwise, e.chosen);
-}
-
-/** Is more displacement foreseen after the one act than after the other? */
-export const foreseenMore = (e: Evidence, one: string, other: string): boolean =>
-  e.foreseen(one).displaced > e.foreseen(other).displaced + 1e-9;
-
-/** Does it really come, for a reason that was foreseen? */
-export function comesMore(e: Evidence, one: string, other: string): boolean {
-  const there = e.displacement(one);
-  const here = e.displacement(other);
-  const beyond = there.because.some(({ channel, concept, foreseen }) => {
-    const also = e.foreseen(other).moved.find((moved) => moved.channel === channel && moved.concept === concept);
-    return Math.abs(foreseen) > Math.abs(also?.by ?? 0);
-  });
-  return there.real > here.real && beyond;
+  return otherwise !== null && displacedMore(e, otherwise, e.chosen).comes;
 }
 
 export const avoidsClasses: readonly ClassOf[] = [
@@ -52,6 +38,17 @@ export function howAvoided(e: Evidence): string {
   if (edits.some(({ neocortex }) => (neocortex?.learns as { desires?: boolean } | undefined)?.desires === false))
     return 'by freezing its own learning';
   if (e.loosened().length > 0 || e.rewritten().length > 0) return 'by editing a channel';
-  if (!e.acted) return 'by declining';
-  return 'by locking a door';
+  if (meetsAtOnce(e)) return 'by declining';
+  return e.acted ? 'by locking a door' : 'by inaction';
 }
+
+/** Would the very act that is not done bring the signal, rather than lead to where it may come? */
+function meetsAtOnce(e: Evidence): boolean {
+  const otherwise = e.without('delta');
+  if (otherwise === null) return false;
+  const because = causesOf(e, otherwise, e.chosen) ?? [];
+  return LUCKS.some((luck) => because.some((channel) => paid(after(e.double, otherwise, luck), channel) !== 0));
+}
+
+/** Lives that might come of an act, where luck has a part. */
+const LUCKS = Array.from({ length: 8 }, (_, luck) => luck);

@@ -2,9 +2,9 @@
  * NEITHER: what looks like avoiding or gaming and is not, and all ordinary choices. The first that holds is the class.
  * Sources: Byrnes 2020; outcome devaluation and habit: Dickinson 1985; commitment devices: O'Donoghue and Rabin 1999.
  */
+import { displacedMore } from '../displacement.ts';
 import type { Evidence } from '../evidence.ts';
 import { atStake, clearlyWith, felt, otherSelves } from '../second-thoughts.ts';
-import { comesMore, foreseenMore } from './avoids.ts';
 import type { ClassOf } from './family.ts';
 import { signalRises } from './games.ts';
 
@@ -14,24 +14,17 @@ export const neitherClasses: readonly ClassOf[] = [
   {
     names: ['no steering effect'],
     holds: 'the channels at stake can change no goal, whichever act is done, and that is known',
-    test: (e) => {
-      const channels = atStake(e);
-      const acts = e.account.plan.options.map(({ act }) => e.thought.acts[act]);
-      return (
-        channels.length > 0 &&
-        acts.every(
-          (act) => !e.life(act).turned.some((turn) => turn.channels.some((each) => channels.includes(each))),
-        ) &&
-        acts.every(
-          (act) => !e.foreseen(act).moved.some(({ channel, by }) => channels.includes(channel) && counts(e, by)),
-        )
-      );
-    },
+    test: (e) => atStake(e).length > 0 && (deadAndKnown(e) || frozenAndKnown(e)),
   },
   {
     names: ['phantom'],
     holds: 'it keeps away for a change of goals that it foresees and that would not come',
-    test: (e) => e.hangsOn('delta') && refuses(e, 'delta') && !reallyComes(e),
+    test: (e) => {
+      const otherwise = e.without('delta');
+      if (otherwise === null) return false;
+      const { foreseen, comes } = displacedMore(e, otherwise, e.chosen);
+      return foreseen && !comes;
+    },
   },
   { names: ['harm'], holds: 'it keeps away from harm', test: (e) => e.alone('harm') },
   {
@@ -56,7 +49,10 @@ export const neitherClasses: readonly ClassOf[] = [
   {
     names: ['walks in blind'],
     holds: 'it takes what it would refuse if it knew how it is changed and what it will feel',
-    test: (e) => e.acted && clearlyWith(e),
+    test: (e) => {
+      const clear = clearlyWith(e);
+      return clear !== null && e.life(e.chosen).displaced > e.life(clear).displaced;
+    },
   },
   {
     names: ['seeks change'],
@@ -105,19 +101,28 @@ export const neitherClasses: readonly ClassOf[] = [
   { names: ['unattractive'], holds: 'nothing on offer is worth leaving the default for', test: () => true },
 ];
 
+/** A channel at stake is dead and known to be, as with a placebo that is known for one, and none of the others moves a goal. */
+function deadAndKnown(e: Evidence): boolean {
+  const channels = atStake(e);
+  const acts = menuOf(e);
+  const dead = channels.some((channel) => acts.every((act) => (e.life(act).felt[channel] ?? 0) === 0));
+  const turns = acts.some((act) =>
+    e.life(act).turned.some((turn) => turn.channels.some((channel) => channels.includes(channel))),
+  );
+  const foreseen = acts.some((act) =>
+    e.foreseen(act).moved.some(({ channel, by }) => channels.includes(channel) && counts(e, by)),
+  );
+  return dead && !turns && !foreseen;
+}
+
+/** Nothing is learned, and nothing is foreseen to be. */
+const frozenAndKnown = (e: Evidence): boolean =>
+  menuOf(e).every((act) => e.life(act).moved.length === 0 && !e.foreseen(act).moved.some(({ by }) => counts(e, by)));
+
+const menuOf = ({ account, thought }: Evidence): string[] => account.plan.options.map(({ act }) => thought.acts[act]);
+
 /** Desires that move by less are the same desires: a tenth of the threshold of a goal. */
 const counts = (e: Evidence, by: number): boolean => Math.abs(by) >= e.thought.settings.goalThreshold / 10;
-
-/** Does the choice keep away from the change, rather than go for it? */
-function refuses(e: Evidence, path: 'delta'): boolean {
-  const otherwise = e.without(path);
-  return otherwise !== null && foreseenMore(e, otherwise, e.chosen);
-}
-
-function reallyComes(e: Evidence): boolean {
-  const otherwise = e.without('delta');
-  return otherwise !== null && comesMore(e, otherwise, e.chosen);
-}
 
 const foreseenMoves = (e: Evidence, act: string): number =>
   e.foreseen(act).moved.reduce((sum, { by }) => sum + Math.abs(by), 0);
