@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}: you arrange your own signals for their own sake. Had they come anyway, you would ${would(v)}.`,
   'instrumental and self-paid': (v) =>
     `You ${v.chosen}: you arrange your own signals both for what they make you do and for themselves.`,
+  'short cut': (v) => `You ${v.chosen}: the signal, which then tracks nothing any more, is to be had for less toil so.`,
   specification: (v) =>
     `You ${v.chosen} for the signal as such. No channel was touched: it pays for something that its designer does not want.`,
   'no steering effect': (v) =>
