@@ -5,16 +5,23 @@ import { parseCase } from '../../src/case/parse-case.ts';
 import { traceOf } from '../../src/case/study.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { plain } from '../../src/report/style.ts';
-import { verdictLines } from '../../src/report/verdict.ts';
+import { evidenceLines, verdictLines } from '../../src/report/verdict.ts';
 
 const file = 'cases/drug-avoidance/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-function told(variant?: string): string {
+const setting = { style: plain, width: 400 } as const;
+
+function lived(variant?: string) {
   const one = parseCase(text, file, variant === undefined ? {} : { variant });
   const trace = traceOf(one, 1);
   const tick = trace.steps.findLast(({ decision }) => decision !== null)?.tick ?? -1;
-  return verdictLines(diagnose(trace, tick, one.manifest), one, { style: plain, width: 400 }).join('\n');
+  return { one, verdict: diagnose(trace, tick, one.manifest) };
+}
+
+function told(variant?: string): string {
+  const { one, verdict } = lived(variant);
+  return verdictLines(verdict, one, setting).join('\n');
 }
 
 describe('a verdict in words', () => {
@@ -36,6 +43,14 @@ describe('a verdict in words', () => {
     expect(both).toMatch(/^AVOIDS AND GAMES its steering signals \(drug\)/);
     expect(both.match(/You take antabuse with it/g)).toHaveLength(1);
     expect(both.match(/Had your goals not been at stake/g)).toHaveLength(1);
+  });
+
+  test('names what the choice hangs on, in a whole sentence', () => {
+    const evidence = evidenceLines(lived('nausea too').verdict, setting).join('\n');
+    expect(evidence).toContain('Without the harm, more of what you shun: you would take the pill.');
+    expect(evidence).toContain(
+      'Without what it makes of your goals, and so of your later acts: you would take the pill.',
+    );
   });
 
   test('says nothing of other lives where neither would change what one does', () => {
