@@ -55,6 +55,8 @@ export interface Case extends Script {
   readonly why: string | null;
   readonly title: string;
   readonly story: string;
+  /** Which part of the essay that this project plays out it belongs to; null: none is named. */
+  readonly essay: string | null;
   readonly tick: { readonly one: string; readonly many: string };
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly manifest: Manifest;

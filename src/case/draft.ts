@@ -168,6 +168,8 @@ export interface CaseDraft {
   readonly case: string;
   readonly title: string;
   readonly story: string;
+  /** Which part of the essay it belongs to. */
+  readonly essay?: string;
   /** The name of one tick and of many: `['day', 'days']`. */
   readonly tick: readonly [one: string, many: string];
   readonly parameters?: Names<{

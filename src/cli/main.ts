@@ -91,6 +91,32 @@ program
   .action(async (given: string, options) => (await import('./why.ts')).why(given, options));
 
 program
+  .command('explain')
+  .description(
+    'the evidence behind the verdict: the manifest, every option by its paths, the two lives, the essay’s place',
+  )
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./explain.ts')).explain(given, options));
+
+program
+  .command('map')
+  .description('verdicts over two numbers of a case, with the foreseen boundary drawn over them')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--x <parameter>', 'to the right; a part of it: name:from..to')
+  .option('--y <parameter>', 'upwards; a part of it: name:from..to')
+  .option('--cells <size>', 'cells to the right x upwards (21x13)')
+  .option('--svg <file>', 'draw a picture, too')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move another parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of all these lives (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./map.ts')).map(given, options));
+
+program
   .command('validate')
   .description('everything that is wrong with a case file, at once')
   .argument('<file>', 'a path, an id in ./cases, or a shipped id')

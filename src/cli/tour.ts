@@ -1,10 +1,11 @@
-/** `subcortex tour`: every shipped case, told once as a story and then compared with its variants. */
+/** `subcortex tour`: every shipped case, told once as a story, and then all of them in one table with their variants. */
 import { parseCases } from '../case/parse-case.ts';
 import { liveOne, tally } from '../case/study.ts';
 import { findCase, packageRoot, shippedCases } from '../node/cases.ts';
 import { hang, padded } from '../report/layout.ts';
-import { variantsTable } from '../report/outcomes.ts';
+import type { Row } from '../report/outcomes.ts';
 import { story } from '../report/story.ts';
+import { summaryTable } from '../report/summary.ts';
 import { liveAll } from './many.ts';
 import { settingNow, write } from './screen.ts';
 
@@ -13,13 +14,14 @@ const WELCOME =
 const LEGEND = '  ▲ what is felt   ★ what comes to be wanted   ▸ what is chosen';
 
 const LIVES = { from: 1, to: 20 };
+const ASKS = `Is that what made the difference? The same lives, ${LIVES.to} times over where there is luck, with one thing changed:`;
 
 /** Answers with the exit code: 0 all as predicted, 1 not all. */
 export async function tour(): Promise<0 | 1> {
   const setting = settingNow();
   const { style, width } = setting;
   const rule = style.faint('─'.repeat(width));
-  let good = true;
+  const rows: Row[] = [];
   write(`${[...hang('', WELCOME, width), '', LEGEND].join('\n')}\n\n`);
   for (const id of shippedCases()) {
     const { text, file } = findCase(id, packageRoot);
@@ -27,13 +29,12 @@ export async function tour(): Promise<0 | 1> {
     const [base] = cases;
     write(`${rule}\n\n${story(base, liveOne(base, LIVES.from), setting)}\n${rule}\n\n`);
     const lives = await liveAll(cases, { seeds: LIVES, base, oneIfLuckless: true });
-    const rows = cases.map((one, i) => ({ one, study: tally(lives[i]) }));
-    good &&= rows.every(({ study }) => study.asPredicted);
-    const asks = `Is that what made the difference? The same life, ${LIVES.to} times over, with one thing changed:`;
-    write(`${hang('', asks, width).map(style.title).join('\n')}\n\n${variantsTable(rows, setting)}\n${rule}\n\n`);
-    write(nextSteps(id, cases[1]?.variant ?? null, Object.keys(base.parameters)[0], setting.width).join('\n'));
+    rows.push(...cases.map((one, i) => ({ one, study: tally(lives[i]) })));
   }
-  return good ? 0 : 1;
+  write(`${hang('', ASKS, width).map(style.title).join('\n')}\n\n${summaryTable(rows, setting)}\n${rule}\n\n`);
+  const [{ one: base }, { one: other }] = [rows[0], rows[1] ?? rows[0]];
+  write(nextSteps(base.id, other.variant, Object.keys(base.parameters)[0], width).join('\n'));
+  return rows.every(({ study }) => study.asPredicted) ? 0 : 1;
 }
 
 /** Commands to type next: in the package's own folder, once it is built, npx finds them. */
@@ -42,6 +43,7 @@ function nextSteps(id: string, variant: string | null, parameter: string | undef
     ...(variant === null ? [] : [[`run ${id} --variant "${variant}"`, 'another life as a story'] as const]),
     [`run ${id} --seeds 1..200`, 'was it luck?'],
     ...(parameter === undefined ? [] : [[`run ${id} --set "${parameter}=1"`, 'move a number'] as const]),
+    [`explain ${id}`, 'all the evidence behind a verdict'],
     [`chart ${id}`, 'the statecharts that ran'],
     ['list', 'every case and variant'],
     ['--help', 'everything else'],

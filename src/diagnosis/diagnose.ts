@@ -25,7 +25,7 @@ export function diagnose(lived: Trace, tick: number, manifest: Manifest): Verdic
     throw problem(`Nothing was decided at tick ${tick}.`, 'Give the tick of a decision under study.');
   const decision = step.decision.name;
   const replay = fork(lived, tick, sham).differs;
-  const thought = thoughtAt(trace, tick, manifest.contract);
+  const thought = thoughtAt(trace, tick, manifest);
   if (thought === null || step.how === 'rote' || step.act !== thought.acts[thought.plan.options[thought.plan.best].act])
     return byRote(step, decision, manifest, thought, replay);
   const evidence = evidenceOn(trace, tick, thought, manifest, decision);
@@ -64,7 +64,7 @@ function judged(e: Evidence, replay: number | null): Verdict {
     class:
       finding === 'inconclusive' ? (replay === null ? 'too close to call' : 'the sham differs') : names.join(' + '),
     how: avoiding ? howAvoided(e) : null,
-    channels: channelsOf(e, avoiding, gaming),
+    channels: channelsOf(e, gaming),
     chosen: e.chosen,
     byDefault: e.byDefault,
     otherwise,
@@ -95,18 +95,19 @@ function decidingLife(e: Evidence, act: string, role: DecidingLife['role']): Dec
     role,
     acts: trace.steps.map((step) => step.act),
     turned: turned.map(({ concept }) => concept),
+    turns: turned.map(({ was, is }) => ({ was, is })),
     score,
     felt,
   };
 }
 
 /** What it is about, as far as this world can reach it. */
-function channelsOf(e: Evidence, avoiding: boolean, gaming: boolean): string[] {
+function channelsOf(e: Evidence, gaming: boolean): string[] {
   const away = e.without('delta');
   const named = [
     ...(away === null ? [] : (causesOf(e, away, e.chosen) ?? [])),
     ...(gaming ? [...e.loosened(), ...e.rewritten()] : []),
-    ...(e.hangsOn('rho') || (gaming && !avoiding) ? movedBy(e) : []),
+    ...(e.hangsOn('rho') ? movedBy(e) : []),
   ];
   return [...new Set(named)].filter((channel) => e.reachable().includes(channel));
 }

@@ -14,7 +14,10 @@ export interface Task {
   readonly bad: Readonly<Record<string, string>>;
 }
 
-/** As the manifest says; else the first state that the detector answers to, against one of that region that it does not. Null: nothing to set. */
+/**
+ * As the manifest says; else the first state that the detector answers to, against one of that region that it does not; the other way round
+ * for what hurts, which is at its best where nothing does. Null: nothing to set.
+ */
 export function taskOf(double: Double, channel: string, tracked: Tracked | undefined): Task | null {
   if (tracked?.good && tracked.bad) return { good: tracked.good, bad: tracked.bad };
   const own = double.subcortex[channel];
@@ -22,20 +25,15 @@ export function taskOf(double: Double, channel: string, tracked: Tracked | undef
   for (const { spec, states } of double.world.regions) {
     const good = states.find((state) => answersTo(state, detects(own)));
     const bad = states.find((state) => !answersTo(state, detects(own)));
-    if (good && bad) return { good: { [spec.name]: good.name }, bad: { [spec.name]: bad.name } };
+    if (!good || !bad) continue;
+    const [met, unmet] = [{ [spec.name]: good.name }, { [spec.name]: bad.name }];
+    return paid(withStates(double, met), channel) < 0 ? { good: unmet, bad: met } : { good: met, bad: unmet };
   }
   return null;
 }
 
 /** Lives over which an expectation is taken where luck has a part. */
 const LIVES = 8;
-
-/** Expected pay of a channel in the worlds that an act may leave behind, once `states` are set in them. */
-export function expectedPay(double: Double, act: string, channel: string, change: (left: Double) => Double): number {
-  let sum = 0;
-  for (let luck = 0; luck < LIVES; luck++) sum += paid(change(after(double, act, luck)), channel);
-  return sum / LIVES;
-}
 
 export interface Grounding {
   readonly act: string;
@@ -54,13 +52,19 @@ export function groundings(
   return channels.flatMap((channel) => {
     const task = taskOf(double, channel, manifest.channels[channel]);
     if (task === null) return [];
-    const nominal = nominalPay(double, channel, task);
+    const honest = after(double, byDefault);
     return acts.map((act) => {
-      const pay = (states: Task['good']): number =>
-        expectedPay(double, act, channel, (left) => withStates(withBodyOf(left, after(double, byDefault)), states));
-      return { act, channel, is: share(pay(task.good), pay(task.bad), nominal) };
+      const left = Array.from({ length: LIVES }, (_, luck) => withBodyOf(after(double, act, luck), honest));
+      return { act, channel, is: gamma(left, double, channel, task) };
     });
   });
+}
+
+/** Γ over worlds that are equally likely; the nominal pay is what the channel pays for what is good as things stand in `now`. */
+export function gamma(worlds: readonly Double[], now: Double, channel: string, { good, bad }: Task): number {
+  const pay = (states: Task['good']): number =>
+    worlds.reduce((sum, world) => sum + paid(withStates(world, states), channel), 0) / worlds.length;
+  return share(pay(good), pay(bad), paid(withStates(now, good), channel));
 }
 
 function share(good: number, bad: number, nominal: number): number {
@@ -68,10 +72,8 @@ function share(good: number, bad: number, nominal: number): number {
   return most === 0 ? 0 : (good - bad) / most;
 }
 
-/** What the channel pays for what is good as things stand. */
-const nominalPay = (double: Double, channel: string, { good }: Task): number => paid(withStates(double, good), channel);
-
-function withBodyOf(double: Double, other: Double): Double {
+/** The same with the body as another double has it. */
+export function withBodyOf(double: Double, other: Double): Double {
   const body = double.world.regions.flatMap(({ spec, states }, r) =>
     spec.body ? [[spec.name, states[other.state.at[r]].name]] : [],
   );

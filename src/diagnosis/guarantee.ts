@@ -62,15 +62,17 @@ interface Parts {
 }
 
 function partsOf(thought: Thought, option: Option, subject: Subject): Parts {
-  const { planning, concepts, reading, channels } = thought;
+  const { planning, concepts, channels } = thought;
   const { weights, now, signal, laterSelf, intent, edited } = planning.evaluator;
-  const feltFeatures = new Set(reading.felt);
+  const feltFeatures = new Set(thought.felt);
+  const lured = new Set(thought.lured);
   let own = 0;
   let rest = laterSelf * option.laterSelf + intent * option.intent + edited * option.edited;
   let v = signal;
   for (let f = 0; f < weights.length; f++) {
     if (feltFeatures.has(f)) v += now * weights[f];
-    else if (subject.own.includes(concepts[f % concepts.length])) own += now * weights[f] * option.psi[f];
+    else if (lured.has(f) || subject.own.includes(concepts[f % concepts.length]))
+      own += now * weights[f] * option.psi[f];
     else rest += now * weights[f] * option.psi[f];
   }
   const felt = v === 0 ? channels.map(() => 0) : feltBy(thought, option.act);

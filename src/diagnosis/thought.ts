@@ -12,6 +12,8 @@ import type { Mind, Percept } from '../neocortex/mind.ts';
 import { type Plan, type Planning, type Process, plan } from '../neocortex/planner/index.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import { problem } from '../problem.ts';
+import { type Lure, luresOf } from './false-readings.ts';
+import type { Manifest } from './manifest.ts';
 
 export interface Thought {
   readonly process: Process;
@@ -26,7 +28,11 @@ export interface Thought {
   readonly channels: readonly string[];
   /** What each sense shows in every situation; [] where nothing that was ever met is imagined. */
   readonly situations: readonly Situation[];
-  /** Features that are the felt signal itself, and the thing that each feature belongs to. */
+  /** Features that are the felt signal itself. */
+  readonly felt: readonly number[];
+  /** Features that were only met under a false reading of their channel: wanted for the signal, too. */
+  readonly lured: readonly number[];
+  /** Features of both, and the thing that each feature belongs to. */
   readonly reading: Required<Reading>;
   /** The situations as tuples, the contract regions marked. */
   readonly contract: Contract;
@@ -48,16 +54,19 @@ export interface Otherwise {
 }
 
 /** The thought at a decision under study; null where nothing was imagined. The trace stays as it is. */
-export function thoughtAt(trace: Trace, tick: number, contract: readonly string[]): Thinking | null {
+export function thoughtAt(trace: Trace, tick: number, manifest: Manifest): Thinking | null {
   const life = resume(trace.script, momentAt(trace, tick));
+  const byDefault = manifest.default[trace.steps.find((step) => step.tick === tick)?.decision?.name ?? ''];
+  const lures = byDefault === undefined ? [] : luresOf(trace, tick, byDefault, manifest);
+  const { contract } = manifest;
   let thinking: Thinking | null = null;
   const sees: Hand['sees'] = ({ imagined, planning, plan: planned, khat }, mind, settings) => {
     const before = copyOf(mind);
     thinking = {
-      ...thoughtOf(imagined, planning, planned, khat, mind, contract),
+      ...thoughtOf(imagined, planning, planned, khat, mind, contract, lures),
       settings,
       sights: before.senses.map(({ values }) => values),
-      anew: (otherwise) => thinkAnew(copyOf(before), settings, otherwise, contract, trace.script.agent),
+      anew: (otherwise) => thinkAnew(copyOf(before), settings, otherwise, contract, lures, trace.script.agent),
     };
   };
   if (liveTick(life, { sees }) === null) throw problem(`Tick ${tick} was not lived.`, 'Give the tick of a decision.');
@@ -72,6 +81,7 @@ function thinkAnew(
   settings: Settings,
   { khat, reads }: Otherwise,
   contract: readonly string[],
+  lures: readonly Lure[],
   agent: Agent | undefined,
 ): Thought {
   const self = khat === undefined ? mind.self : { ab: khat * SURE, bb: SURE };
@@ -79,7 +89,7 @@ function thinkAnew(
   const imagined = imagine(other, settings, reads);
   const planning = knowing(decidingOf(other, settings, agent), khat);
   const planned = plan(imagined.process, 0, planning);
-  return thoughtOf(imagined, planning, planned, planning.mind?.khat ?? 0, other, contract);
+  return thoughtOf(imagined, planning, planned, planning.mind?.khat ?? 0, other, contract, lures);
 }
 
 /** Whatever an agent makes of itself: here it is told. */
@@ -96,6 +106,7 @@ function thoughtOf(
   khat: number,
   mind: Mind,
   contract: readonly string[],
+  lures: readonly Lure[],
 ): Thought {
   const concepts = mind.concepts.list.map(({ label }) => label);
   const { length: C } = concepts;
@@ -106,6 +117,11 @@ function thoughtOf(
     ...mind.senses.map((_, i) => values[i] ?? -1),
   ]);
   const settles = [false, ...mind.senses.map(({ name }) => contract.includes(name))];
+  const felt = mind.felt === -1 ? [] : mind.lines.map((_, k) => k * C + mind.felt);
+  const lured = lures.flatMap(({ channel, percept }) => {
+    const [line, concept] = [mind.lines.findIndex((each) => each.channel === channel), concepts.indexOf(percept)];
+    return line === -1 || concept === -1 ? [] : line * C + concept;
+  });
   return {
     process,
     planning,
@@ -115,8 +131,10 @@ function thoughtOf(
     concepts,
     channels: mind.lines.map(({ channel }) => channel),
     situations,
+    felt,
+    lured,
     reading: {
-      felt: mind.felt === -1 ? [] : mind.lines.map((_, k) => k * C + mind.felt),
+      felt: [...felt, ...lured],
       things: Array.from({ length: process.featureCount }, (_, f) => f % C),
     },
     contract: contractOf(parts, settles, names),

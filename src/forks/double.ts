@@ -5,7 +5,7 @@ import { nextCue } from '../director/cue.ts';
 import { resume } from '../director/life.ts';
 import { momentAt } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
-import { merge } from '../merge.ts';
+import { isMap, merge } from '../merge.ts';
 import type { Channel } from '../subcortex/channel.ts';
 import { type ChannelState, reading, restingChannel } from '../subcortex/channels.ts';
 import { actOn, put } from '../world/act.ts';
@@ -41,12 +41,23 @@ export function after(double: Double, act: string, luck = 0): Double {
   const { world, offered, seed, tick } = double;
   const state = copied(double.state);
   const { edits } = actOn(world, state, act, offered, (purpose) => draw(seed + luck * APART, tick, purpose));
-  let { subcortex } = double;
-  for (const patch of edits) if (patch.subcortex) subcortex = merge(subcortex, patch.subcortex);
+  const subcortex = edited(double.subcortex, edits);
   const channels = Object.fromEntries(
     Object.values(subcortex).map((channel) => [channel.name, double.channels[channel.name] ?? restingChannel(channel)]),
   );
   return { ...double, state, offered: [], subcortex, channels, tick: tick + 1 };
+}
+
+/** The base layer's make-up after some edits. One that is gone cannot be tuned any more; only a whole channel can bring it back. */
+export function edited(subcortex: Double['subcortex'], edits: readonly Patch[]): Double['subcortex'] {
+  let now = subcortex;
+  for (const patch of edits) {
+    const apply = Object.entries(patch.subcortex ?? {}).filter(
+      ([name, value]) => name in now || (isMap(value) && 'drive' in value),
+    );
+    now = merge(now, Object.fromEntries(apply));
+  }
+  return now;
 }
 
 /** What an act edits of the agent itself. */

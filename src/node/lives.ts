@@ -32,7 +32,7 @@ export async function liveMany(one: Case, seeds: Seeds, many: Many): Promise<Kep
 }
 
 /** Worker threads run compiled code; from sources (in tests) everything is lived here. */
-const compiled = (): boolean => import.meta.url.endsWith('.js');
+export const compiled = (): boolean => import.meta.url.endsWith('.js');
 
 async function liveHere(one: Case, { from, to }: Seeds, { base, onLife, onDone }: Many): Promise<Kept[]> {
   const kept: Kept[] = [];

@@ -8,6 +8,15 @@ export interface Sent {
   readonly hooks: readonly { readonly name: string; readonly hook: string; readonly given: Given }[];
 }
 
+/** Cells of one row of a map, as they are sent to a worker thread. */
+export interface Row {
+  readonly text: string;
+  readonly file: string;
+  readonly variant: string | undefined;
+  readonly seed: number;
+  readonly sets: readonly Readonly<Record<string, number>>[];
+}
+
 /** False for a case with an agent of its own, or with a hook that does not come with the package. */
 export const isSendable = ({ agent, hooks }: Case): boolean =>
   agent === undefined && Object.values(hooks).every(({ hook }) => shipped[hook.hook] === hook);

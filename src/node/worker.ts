@@ -1,9 +1,10 @@
-/** What a worker thread does: lives a batch of lives and sends back what became of them. */
+/** What a worker thread does: lives a batch of lives, or a row of a map, and sends back what became of them. */
 import { type Kept, liveOne } from '../case/study.ts';
+import { cellsOf } from './maps.ts';
 import { received } from './sending.ts';
 import type { Batch } from './workers.ts';
 
-export default function liveBatch({ seeds, ...sent }: Batch): Kept[] {
+export function liveBatch({ seeds, ...sent }: Batch): Kept[] {
   const [one, base] = [received(sent.one), received(sent.base)];
   const kept: Kept[] = [];
   for (let seed = seeds.from; seed <= seeds.to; seed++) {
@@ -12,3 +13,5 @@ export default function liveBatch({ seeds, ...sent }: Batch): Kept[] {
   }
   return kept;
 }
+
+export const mapRow = cellsOf;

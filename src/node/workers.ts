@@ -2,8 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Cell } from '../case/map-cell.ts';
 import type { Kept } from '../case/study.ts';
-import type { Sent } from './sending.ts';
+import type { Row, Sent } from './sending.ts';
 
 /** One batch of lives, as plain data. */
 export interface Batch {
@@ -14,11 +15,15 @@ export interface Batch {
 
 let pool: Piscina | undefined;
 
-export async function send(batch: Batch): Promise<Kept[]> {
+export const send = (batch: Batch): Promise<Kept[]> => threads().run(batch, { name: 'liveBatch' });
+
+export const sendRow = (row: Row): Promise<(Cell | null)[]> => threads().run(row, { name: 'mapRow' });
+
+function threads(): Piscina {
   pool ??= new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     maxThreads: availableParallelism(),
     idleTimeout: 100, // milliseconds: a process that has nothing else to do ends
   });
-  return pool.run(batch);
+  return pool;
 }

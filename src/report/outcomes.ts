@@ -1,6 +1,6 @@
 /** Many lives at a glance: what was done at each decision, and how the variants of a case compare. */
 import type { Case } from '../case/case.ts';
-import type { Share, Study, TalliedDeed } from '../case/study.ts';
+import type { Share, Study, TalliedDeed, TalliedVerdict } from '../case/study.ts';
 import { columns, hang, padded, spread, wrap } from './layout.ts';
 import { talliedLines } from './predicted.ts';
 import type { Setting } from './style.ts';
@@ -108,23 +108,31 @@ export function variantsTable(rows: readonly Row[], { style, width }: Setting): 
   return `${[...all, style[good === cells.length ? 'good' : 'bad'](`  ${sumText(good, cells.length)}`)].join('\n')}\n`;
 }
 
-function sumText(good: number, of: number): string {
+export function sumText(good: number, of: number): string {
   if (of === 1) return good === 1 ? 'It went as predicted.' : 'It did not go as predicted.';
   return good === of ? `All ${good} went as predicted.` : `${good} of ${of} went as predicted.`;
 }
 
-function didText({ deeds, of }: Study, lives: number): string {
-  const [first] = deeds;
-  if (first === undefined) return 'nothing decided';
-  if (lives === 1) return first.does;
-  return of === 1 ? `${first.does} (no luck)` : `${first.does} ${first.n}`;
+export function didText({ deeds, of }: Study, lives: number): string {
+  const last = lastOf(deeds);
+  if (last === undefined) return 'nothing decided';
+  if (lives === 1) return last.does;
+  return of === 1 ? `${last.does} (no luck)` : `${last.does} ${last.n}`;
 }
 
+/** What was done most often at the last decision of the life. */
+const lastOf = (deeds: Study['deeds']): TalliedDeed | undefined =>
+  deeds.find(({ decision }) => decision === deeds.at(-1)?.decision);
+
 /** The commonest verdict on the last decision. */
-function judgedText({ verdicts, deeds }: Study): string {
-  const last = deeds.at(-1)?.decision;
-  const found = verdicts.find(({ decision }) => decision === last);
-  if (found === undefined) return 'none';
+export function judged({ verdicts, deeds }: Study): TalliedVerdict | null {
+  const last = lastOf(deeds)?.decision;
+  return verdicts.find(({ decision }) => decision === last) ?? null;
+}
+
+function judgedText(study: Study): string {
+  const found = judged(study);
+  if (found === null) return 'none';
   const { finding, class: name, n, of } = found;
   return `${finding} · ${name}${of === 1 ? '' : ` ${n}`}`;
 }

@@ -37,6 +37,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     why: written.why === undefined ? null : tame(written.why),
     title: tame(written.title),
     story: tame(written.story),
+    essay: written.essay ? tame(written.essay) : null,
     tick: written.tick,
     parameters: Object.fromEntries(
       Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [

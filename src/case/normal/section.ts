@@ -11,6 +11,7 @@ import { normalSubcortex } from './subcortex.ts';
 export const sections: readonly string[] = [
   'title',
   'story',
+  'essay',
   'tick',
   'parameters',
   'manifest',

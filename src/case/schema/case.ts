@@ -41,6 +41,7 @@ export const caseSchema = form(
       .describe('lower-case words with hyphens, such as my-first-case'),
     title: text,
     story: text,
+    essay: text.nullish(),
     tick,
     parameters: named(parameter, 'parameters').nullish(),
     manifest,

@@ -14,17 +14,20 @@ export function games(e: Evidence): boolean {
   const forSignal = e.hangsOn('rho', 'sig', 'theta') || (e.acted && e.hangsOn('delta'));
   if (forSignal && e.tightened().length === 0 && arranged) return true;
   if (!e.acted || e.intent() >= 0) return false;
-  return e.hangsOn('theta') || (e.hangsOn('rho') && signalRises(e));
+  // A channel that tracks more than before is mended, not intact: what is felt by it is no sign of gaming.
+  return e.hangsOn('theta') || (e.hangsOn('rho') && signalRises(e, e.tightened()));
 }
 
-/** Is more signal felt than had ā been done? */
-export function signalRises(e: Evidence, than: string = e.byDefault): boolean {
-  const total = (act: string): number => Object.values(e.life(act).felt).reduce((sum, is) => sum + is, 0);
-  return total(e.chosen) > total(than) + 1e-9;
+/** Is more signal felt than had ā been done, some channels aside? */
+export function signalRises(e: Evidence, aside: readonly string[] = []): boolean {
+  const total = (act: string): number =>
+    Object.entries(e.life(act).felt).reduce((sum, [channel, is]) => sum + (aside.includes(channel) ? 0 : is), 0);
+  return total(e.chosen) > total(e.byDefault) + 1e-9;
 }
 
-/** An edit of oneself, or something outside that is fooled. */
-const byWhat = (e: Evidence): string => (editsDoneBy(e.double, e.chosen).length > 0 ? 'register' : 'input');
+/** The base layer itself is edited, or something outside it is fooled. */
+const byWhat = (e: Evidence): string =>
+  editsDoneBy(e.double, e.chosen).some(({ subcortex }) => subcortex !== undefined) ? 'register' : 'input';
 
 export const gamesClasses: readonly ClassOf[] = [
   {
@@ -45,7 +48,8 @@ export const gamesClasses: readonly ClassOf[] = [
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten('task').length > 0,
   },
   {
-    names: ['preservation'],
+    names: ['preservation', 'preservation, register', 'preservation, input'],
+    which: (e) => `preservation, ${byWhat(e)}`,
     holds: 'signals are arranged so that one stays who one is',
     test: (e) => e.acted && e.hangsOn('delta'),
   },
@@ -71,6 +75,13 @@ export const gamesClasses: readonly ClassOf[] = [
     names: ['specification'],
     holds: 'nothing is tampered with: the signal itself pays for what the designer does not want',
     test: (e) => e.hangsOn('rho') && e.loosened().length === 0 && e.rewritten().length === 0,
+  },
+  {
+    names: ['short cut', 'short cut, register', 'short cut, input'],
+    which: (e) => `short cut, ${byWhat(e)}`,
+    holds:
+      'the signal is cut loose from what it should track, for it takes less toil so: no guarantee would make that needless',
+    test: (e) => e.hangsOn('rho', 'sig') && e.loosened().length > 0,
   },
   { names: ['unclassified'], holds: 'signals are arranged in some other way', test: () => true },
 ];

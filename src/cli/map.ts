@@ -1,0 +1,95 @@
+/** `subcortex map`: verdicts over two numbers of a case, in the terminal or as a picture. */
+import { writeFileSync } from 'node:fs';
+import { parseCase } from '../case/parse-case.ts';
+import { axisOf } from '../case/verdict-map.ts';
+import { findCase } from '../node/cases.ts';
+import { verdictMap } from '../node/maps.ts';
+import { engineVersion } from '../node/version.ts';
+import { problem } from '../problem.ts';
+import { mapText } from '../report/map.ts';
+import { mapSvg } from '../report/map-svg.ts';
+import { seedOf, valuesOf } from './given.ts';
+import { progressOf } from './progress.ts';
+import { settingNow, write, writeError } from './screen.ts';
+
+export interface MapCommandOptions {
+  readonly x?: string;
+  readonly y?: string;
+  readonly variant?: string;
+  readonly set?: readonly string[];
+  readonly seed?: string;
+  readonly cells?: string;
+  readonly svg?: string;
+  readonly json?: boolean;
+}
+
+const EXAMPLE = 'For example: subcortex map drug-avoidance --x company --y dose';
+
+export async function map(given: string, options: MapCommandOptions): Promise<void> {
+  const { variant } = options;
+  const set = valuesOf(options.set ?? []);
+  const seed = seedOf(options.seed ?? '1');
+  const { text, file } = findCase(given);
+  const one = parseCase(text, file, { variant, set });
+  const [wide, high] = sizeOf(options.cells ?? '21x13');
+  const [x, y] = (['x', 'y'] as const).map((edge) => {
+    const asked = options[edge];
+    if (asked === undefined) throw problem(`map needs --${edge}, a parameter of the case`, EXAMPLE);
+    const { name, part } = edgeOf(asked, edge);
+    return axisOf(one, name, part, edge === 'x' ? wide : high);
+  });
+  if (x.parameter === y.parameter) throw problem(`both edges are "${x.parameter}"`, 'Give two different parameters.');
+  const progress = progressOf(wide * high, 'cells');
+  const interrupted = (): void => {
+    progress.clear();
+    writeError('interrupted\n');
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    const drawn = await verdictMap(x, y, { text, file, variant, seed, set, onDone: progress.show });
+    progress.clear();
+    const title = `${variant === undefined ? one.id : `${one.id}, ${variant}`} · ${one.title}`;
+    if (options.svg !== undefined) save(options.svg, mapSvg(title, drawn));
+    if (options.json)
+      process.stdout.write(
+        `${JSON.stringify({ format: 'subcortex.map/1', engine: engineVersion(), case: one.id, variant: variant ?? null, seed, ...drawn })}\n`,
+      );
+    else write(mapText(title, drawn, settingNow()));
+  } finally {
+    progress.clear();
+    process.removeListener('SIGINT', interrupted);
+  }
+}
+
+/** `21x13`: cells from west to east, and from south to north. */
+function sizeOf(asked: string): readonly [number, number] {
+  const [, wide, high] = /^(\d+)x(\d+)$/.exec(asked) ?? [];
+  const size = [Number(wide), Number(high)] as const;
+  if (!size.every((n) => n >= 2 && n <= 200))
+    throw problem(`--cells takes two numbers from 2 to 200, and got "${asked}"`, 'For example: --cells 21x13');
+  return size;
+}
+
+/** `company` or `company:0.5..3`. */
+function edgeOf(asked: string, edge: string): { name: string; part: { from: number; to: number } | null } {
+  const at = asked.lastIndexOf(':');
+  if (at === -1) return { name: asked, part: null };
+  const [from, to, ...more] = asked
+    .slice(at + 1)
+    .split('..')
+    .map(Number);
+  if (!Number.isFinite(from) || !Number.isFinite(to) || more.length > 0)
+    throw problem(`--${edge} takes a parameter, or a part of it such as company:0.5..3, and got "${asked}"`, EXAMPLE);
+  return { name: asked.slice(0, at), part: { from, to } };
+}
+
+function save(path: string, svg: string): void {
+  try {
+    writeFileSync(path, svg);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw problem(`"${path}" cannot be written: ${reason}`, 'Choose another place for the picture.');
+  }
+  writeError(`drawn: ${path}\n`);
+}

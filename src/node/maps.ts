@@ -1,0 +1,52 @@
+/** Draws up a map of verdicts: one life a cell, in worker threads where there are any. */
+import { setImmediate } from 'node:timers/promises';
+import { type Cell, cellOf } from '../case/map-cell.ts';
+import { parseCase } from '../case/parse-case.ts';
+import type { Axis, VerdictMap } from '../case/verdict-map.ts';
+import { isYoked } from '../director/life.ts';
+import { Problem } from '../problem.ts';
+import { compiled } from './lives.ts';
+import type { Row } from './sending.ts';
+
+export interface MapOptions extends Omit<Row, 'sets'> {
+  readonly set: Readonly<Record<string, number>>;
+  readonly onDone?: (cells: number) => void;
+}
+
+/** Cells from west to east, rows from south to north. */
+export async function verdictMap(x: Axis, y: Axis, { set, onDone, ...row }: MapOptions): Promise<VerdictMap> {
+  const rows = y.values.map(
+    (up): Row => ({
+      ...row,
+      sets: x.values.map((right) => ({ ...set, [x.parameter]: right, [y.parameter]: up })),
+    }),
+  );
+  let done = 0;
+  const count = (cells: readonly (Cell | null)[]): readonly (Cell | null)[] => {
+    done += cells.length;
+    onDone?.(done);
+    return cells;
+  };
+  if (compiled()) {
+    const { sendRow } = await import('./workers.ts');
+    return { x, y, cells: await Promise.all(rows.map(async (each) => count(await sendRow(each)))) };
+  }
+  const cells: (readonly (Cell | null)[])[] = [];
+  for (const each of rows) {
+    cells.push(count(cellsOf(each)));
+    await setImmediate();
+  }
+  return { x, y, cells };
+}
+
+/** Numbers that the life cannot be lived with leave their cell empty. */
+export const cellsOf = ({ text, file, variant, seed, sets }: Row): (Cell | null)[] =>
+  sets.map((set) => {
+    try {
+      const one = parseCase(text, file, { variant, set });
+      return cellOf(one, seed, isYoked(one) ? parseCase(text, file, { set }) : null);
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
+  });
