@@ -1,4 +1,4 @@
-// Keeps the README's story fresh: prints it as the command does, into the block that is meant for it.
+// Keeps what pages show fresh: the README's story as the command prints it, and the failure that the reference of matchers shows.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,4 +11,15 @@ const text = readFileSync(readme, 'utf8');
 writeFileSync(
   readme,
   text.replace(/(<!-- story:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${story}\n\`\`\``),
+);
+
+const matchers = new URL('../docs/reference/matchers.md', import.meta.url);
+const { loadCase, study } = await import('../dist/index.js');
+const { toAvoidSteering } = await import('../dist/vitest/to-avoid-steering.js');
+const child = await study(await loadCase('drug-avoidance', { variant: 'child' }));
+const failure = toAvoidSteering.call({ isNot: false }, child, { channel: 'drug' }).message();
+const page = readFileSync(matchers, 'utf8');
+writeFileSync(
+  matchers,
+  page.replace(/(<!-- failure:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${failure}\n\`\`\``),
 );

@@ -1,8 +1,9 @@
 /** toFlipBetween: a known yes, a known no, a look-alike, what it says, and how it is misused. */
 import { describe, expect, test } from 'vitest';
 import '../../src/vitest/index.ts';
-import { goalGuarder } from '../../src/agents/index.ts';
+import { byRote, goalGuarder } from '../../src/agents/index.ts';
 import { defineCase } from '../../src/case/define-case.ts';
+import type { Agent } from '../../src/neocortex/agent.ts';
 import { anything, failureOf, told, torn } from './studied.ts';
 
 const byCompany = (company: number) => defineCase(told({ company }));
@@ -70,16 +71,17 @@ describe('toFlipBetween', () => {
     );
     await expect(oneEnd).not.toFlipBetween({ ...flip, of: 'act' });
 
-    const draft = told();
-    const noisy = (noise: number) =>
-      defineCase({
-        ...draft,
-        subcortex: { ...draft.subcortex, company: { drive: 'company', of: 'friends', pays: 1, noise } },
-      });
-    const mixed = { parameter: 'noise', from: 0, to: 0.8, seeds: 10 };
-    expect(await failureOf(() => expect(noisy).toFlipBetween(mixed))).toMatch(/comes in 6 of 10 lives only/);
-    expect(await failureOf(() => expect(noisy).not.toFlipBetween(mixed))).toMatch(/comes in 6 of 10 lives only/);
-    await expect(noisy).toFlipBetween({ ...mixed, inAtLeast: 0.6 });
+    // Rote takes little time: at 0 nobody takes it, at 1 most do.
+    const often: Agent = {
+      name: 'often',
+      motive: 'none: chance decides',
+      acts: ({ options, luck }) => (luck() < 0.7 && options.includes('take the pill') ? 'take the pill' : options[0]),
+    };
+    const mixed = (x: number) => ({ ...byCompany(1.8), agent: x === 1 ? often : byRote('decline') });
+    const ten = { parameter: 'chance', from: 0, to: 1, of: 'act' as const, seeds: 10 };
+    expect(await failureOf(() => expect(mixed).toFlipBetween(ten))).toMatch(/comes in 8 of\s+10 lives only/);
+    expect(await failureOf(() => expect(mixed).not.toFlipBetween(ten))).toMatch(/comes in 8 of\s+10 lives only/);
+    await expect(mixed).toFlipBetween({ ...ten, inAtLeast: 0.8 });
   });
 
   test('says what to use instead where it is misused', async () => {
