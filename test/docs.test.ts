@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
 import { liveOne } from '../src/case/study.ts';
+import { verdictTables } from '../src/diagnosis/tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const main = join(root, 'dist/cli/main.js');
@@ -107,6 +108,11 @@ describe('the documentation', () => {
       .find(({ file }) => file === 'README.md')
       ?.code.trimEnd();
     expect(shown).toBe(subcortex(['run', 'food-reward']).stdout.trimEnd());
+  });
+
+  test('the reference of verdicts says what the code says (npm run readme keeps it fresh)', () => {
+    const page = pages.find(({ file }) => file === join('docs', 'reference', 'verdicts.md'));
+    expect(page?.text).toContain(`-->\n${verdictTables()}<!-- end -->`);
   });
 
   test('links between pages lead somewhere', () => {
