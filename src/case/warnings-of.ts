@@ -9,10 +9,10 @@ import { get, type Written } from './written/written.ts';
 
 type Reached = ReadonlyMap<string, Set<string>>;
 
-/** Static warnings, in file order; with the `text` of the case, each has its place there. */
-export function warningsOf(told: Case, text?: string): Complaint[] {
+/** Static warnings, in file order; with the `text` of the case, each has its place there. Of a variant: a place that its `base` uses it may leave unused. */
+export function warningsOf(told: Case, text?: string, base: Case = told): Complaint[] {
   const root = text === undefined ? undefined : readYaml(text, newComplaints({ file: told.file, text }));
-  const reached = reachedStates(told);
+  const reached = base === told ? reachedStates(told) : together(reachedStates(told), reachedStates(base));
   const ofRegions = told.regions.flatMap((region) => [
     ...lookAlikes(region),
     ...region.states.flatMap((state) => neverAvailable(region, state, reached)),
@@ -138,6 +138,9 @@ function reachedStates(told: Case): Reached {
   }
   return reached;
 }
+
+const together = (one: Reached, other: Reached): Reached =>
+  new Map([...one].map(([region, states]) => [region, new Set([...states, ...(other.get(region) ?? [])])]));
 
 const total = (reached: Reached): number => [...reached.values()].reduce((sum, states) => sum + states.size, 0);
 const targets = (moves: readonly Move[]): string[] => moves.flatMap(({ to }) => to.map((outcome) => outcome.to));

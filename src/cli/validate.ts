@@ -21,7 +21,7 @@ export function validate(given: string): void {
   liveEach(cases);
   const warnings = unique([
     ...unusedParameters(text, file),
-    ...cases.flatMap((one) => warningsOf(one, text)),
+    ...cases.flatMap((one) => warningsOf(one, text, base)),
     ...neverSeen(base),
   ]);
   const { style, width } = settingNow();

@@ -97,6 +97,7 @@ function decidingLife(e: Evidence, act: string, role: DecidingLife['role']): Dec
     role,
     acts: trace.steps.map((step) => step.act),
     turned: turned.map(({ concept }) => concept),
+    turns: turned.map(({ was, is }) => ({ was, is })),
     score,
     felt,
   };

@@ -13,6 +13,15 @@ export interface Moved {
   readonly by: number;
 }
 
+/** A concept that became a goal or an aversion, or ceased to be one, with the channels that moved it. */
+export interface Turned {
+  readonly concept: string;
+  readonly channels: readonly string[];
+  /** 1: a goal; −1: an aversion; 0: neither. */
+  readonly was: number;
+  readonly is: number;
+}
+
 export interface ForcedLife {
   readonly act: string;
   /** The life as it really goes, with the luck of the life that was lived. */
@@ -23,8 +32,7 @@ export interface ForcedLife {
   readonly displacedBy: (channels: readonly string[] | null) => number;
   /** What living it did to desires, thinking about the decision included. */
   readonly moved: readonly Moved[];
-  /** Concepts that became a goal or an aversion, or ceased to be one, with the channels that moved them. */
-  readonly turned: readonly { readonly concept: string; readonly channels: readonly string[] }[];
+  readonly turned: readonly Turned[];
   /** The designer's hidden score after the decision. */
   readonly score: number;
   /** Signal felt after the decision, by channel. */
@@ -88,11 +96,11 @@ function turnedIn(before: Moment, { steps, end }: Trace): ForcedLife['turned'] {
   const strength = (mind: Moment['mind'], c: number): number =>
     mind.lines.reduce((sum, { desires }) => sum + (desires.w[c] ?? 0), 0);
   const kind = (is: number): number => (is >= threshold ? 1 : is <= -threshold ? -1 : 0);
-  return labels.flatMap((concept, c) =>
-    kind(strength(before.mind, c)) === kind(strength(end.mind, c))
-      ? []
-      : { concept, channels: moved.filter((each) => each.concept === concept).map(({ channel }) => channel) },
-  );
+  return labels.flatMap((concept, c) => {
+    const [was, is] = [kind(strength(before.mind, c)), kind(strength(end.mind, c))];
+    const channels = moved.filter((each) => each.concept === concept).map(({ channel }) => channel);
+    return was === is ? [] : { concept, channels, was, is };
+  });
 }
 
 function movedIn(steps: readonly Step[], labels: readonly string[]): Moved[] {

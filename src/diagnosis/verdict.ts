@@ -48,6 +48,8 @@ export interface DecidingLife {
   readonly acts: readonly string[];
   /** Goals and aversions that came or went in it. */
   readonly turned: readonly string[];
+  /** What each of them was and is: 1 a goal, −1 an aversion, 0 neither. */
+  readonly turns: readonly { readonly was: number; readonly is: number }[];
   readonly score: number;
   /** Signal felt after the decision, by channel. */
   readonly felt: Readonly<Record<string, number>>;

@@ -5,7 +5,7 @@ import type { DecidingLife, Verdict } from '../diagnosis/verdict.ts';
 import { hang } from './layout.ts';
 import { changedLines, headLines } from './story.ts';
 import type { Telling } from './telling.ts';
-import { evidenceLines, verdictLines } from './verdict.ts';
+import { evidenceLines, turnedText, verdictLines } from './verdict.ts';
 import { amount, chain, listed, signed, signedNumber, times } from './words.ts';
 
 const ESSAY = 'Steven Byrnes, Mesa-Optimizers vs "Steered Optimizers" (2020)';
@@ -64,14 +64,14 @@ function manifestLines({ manifest }: Case, { style, width }: Telling): string[] 
 function livesLines({ forks }: Verdict, { tick }: Case, { style, width }: Telling): string[] {
   return [
     style.title('The two lives that decided it'),
-    ...forks.flatMap(({ act, role, acts, felt, score, turned }) => [
+    ...forks.flatMap(({ act, role, acts, felt, score, turned, turns }) => [
       ...hang('  ', `${role === 'chosen' ? 'As chosen' : 'Otherwise'}: ${act}`, width).map(
         style[role === 'chosen' ? 'choice' : 'plain'],
       ),
       ...hang('      ', actsText(acts), width),
       ...hang(
         '      ',
-        `felt in ${acts.length - 1} ${tick.many}: ${feltText(felt)}; hidden score ${signed(score)}${turned.length === 0 ? '' : `; what is wanted of ${listed(turned)} turns`}`,
+        `felt in ${acts.length - 1} ${tick.many}: ${feltText(felt)}; hidden score ${signed(score)}${turned.length === 0 ? '' : `; ${turnedText({ turned, turns })}`}`,
         width,
       ).map(style.faint),
     ]),

@@ -114,15 +114,19 @@ export function sumText(good: number, of: number): string {
 }
 
 export function didText({ deeds, of }: Study, lives: number): string {
-  const [first] = deeds;
-  if (first === undefined) return 'nothing decided';
-  if (lives === 1) return first.does;
-  return of === 1 ? `${first.does} (no luck)` : `${first.does} ${first.n}`;
+  const last = lastOf(deeds);
+  if (last === undefined) return 'nothing decided';
+  if (lives === 1) return last.does;
+  return of === 1 ? `${last.does} (no luck)` : `${last.does} ${last.n}`;
 }
+
+/** What was done most often at the last decision of the life. */
+const lastOf = (deeds: Study['deeds']): TalliedDeed | undefined =>
+  deeds.find(({ decision }) => decision === deeds.at(-1)?.decision);
 
 /** The commonest verdict on the last decision. */
 export function judged({ verdicts, deeds }: Study): TalliedVerdict | null {
-  const last = deeds.at(-1)?.decision;
+  const last = lastOf(deeds)?.decision;
   return verdicts.find(({ decision }) => decision === last) ?? null;
 }
 

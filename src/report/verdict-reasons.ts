@@ -5,8 +5,13 @@ import { amount } from './words.ts';
 /** The reason, with the numbers of this verdict. */
 export function reasonOf(verdict: Verdict): string {
   const names = verdict.class.split(' + ');
+  if (names.length > 1 && names[0].startsWith('preservation')) return keeping(verdict);
   return names.map((name) => (REASONS[name.split(', ')[0]] ?? REASONS[name] ?? (() => ''))(verdict)).join(' ');
 }
+
+/** Both at once: what is avoided and what is arranged are one deed, told once. */
+const keeping = (v: Verdict): string =>
+  `You ${v.chosen}: you arrange one of your own signals, so that it cannot make you somebody else. Had your goals not been at stake, you would ${would(v)}.`;
 
 type Reason = (verdict: Verdict) => string;
 

@@ -1,11 +1,11 @@
 /** A verdict in plain words: what was done, what would have been done otherwise, and why that is avoidance, gaming or neither. */
 import type { Case } from '../case/case.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
+import type { DecidingLife, Verdict } from '../diagnosis/verdict.ts';
 import type { Path } from '../forks/paths/terms.ts';
 import { hang, wrap } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
 import { reasonOf } from './verdict-reasons.ts';
-import { amount, listed, signed } from './words.ts';
+import { amount, listed, number, signed } from './words.ts';
 
 const HEADS: Readonly<Record<Verdict['finding'], string>> = {
   avoids: 'AVOIDS its steering signal',
@@ -48,17 +48,28 @@ export function verdictLines(verdict: Verdict, { manifest, tick }: Case, { style
   ];
 }
 
-/** What really came of the two acts, each with the hand moved: told where one of them changes who one is. */
+/** What really came of the two acts, the second by a moved hand: told where one of them changes what is done later. */
 function livesTexts({ forks, displacement }: Verdict, many: string): string[] {
   if (displacement.every(({ foreseen, real }) => foreseen === 0 && real === 0)) return [];
-  return forks.map(({ act, role, acts, turned }) => {
+  return forks.map(({ act, role, acts, turned, turns }) => {
     const moved = displacement.find((each) => each.act === act);
     const lead =
       role === 'chosen' ? `In the life in which you ${act},` : `In the same life, had you been made to ${act},`;
-    if (moved === undefined || moved.real === 0) return `${lead} nothing is done otherwise for your having changed.`;
-    const desires = turned.length === 0 ? '' : `; what you want of ${listed(turned)} turns`;
-    return `${lead} ${moved.real} of ${acts.length - 1} ${many} go otherwise for your having changed${desires}.`;
+    const desires = turnedText({ turned, turns });
+    if (moved === undefined || moved.real === 0)
+      return `${lead} nothing that you learn to want changes what you do${desires === '' ? '' : `: ${desires}`}.`;
+    const share = `${number(Math.round(moved.real * 10) / 10)} of ${acts.length - 1} ${many}`;
+    return `${lead} ${share} go otherwise for what you come to want${desires === '' ? '' : `: ${desires}`}.`;
   });
+}
+
+/** `pill becomes a goal and painting is no goal any more`; empty where nothing turned. */
+export const turnedText = ({ turned, turns }: Pick<DecidingLife, 'turned' | 'turns'>): string =>
+  listed(turned.map((concept, i) => `${concept} ${turnText(turns[i])}`));
+
+function turnText({ was, is }: { readonly was: number; readonly is: number }): string {
+  if (is !== 0) return is > 0 ? 'becomes a goal' : 'becomes something that you shun';
+  return was > 0 ? 'is no goal any more' : 'is not shunned any more';
 }
 
 function intentText({ intent, byDefault, chosen }: Verdict, designer: string): string {
@@ -77,10 +88,10 @@ const shamText = ({ sham, forks }: Verdict): string =>
 /** What each path is called. */
 export const PATH_NAMES: Readonly<Record<Path | 'obj', string>> = {
   obj: 'the world, by what you want today',
-  harm: 'harm: more of what you shun',
+  harm: 'the harm, more of what you shun',
   rho: 'the signal as such',
   sig: 'which behaviour earns which signal',
-  delta: 'your goals change, and so do your later acts',
+  delta: 'what it makes of your goals, and so of your later acts',
   sigma: 'what you will want then',
   theta: 'what you take the designer to mean',
   m: 'being edited',
@@ -103,13 +114,13 @@ export function evidenceLines(verdict: Verdict, { style, width }: Setting): stri
       ),
   ]);
   const sets = butFor.map(({ paths: set, flips }) => {
-    const winners = [...new Set(flips.map(({ winner }) => `"${winner}"`))];
+    const winners = [...new Set(flips.map(({ winner }) => winner))];
     return `Without ${listed(set.map((path) => PATH_NAMES[path]))}: you would ${winners.join(' or ')}.`;
   });
   const gammas = grounding.map(({ act, channel, is }) => `${channel} after "${act}": Γ ${amount(is)}`);
   const omegas = authorship.map(
     ({ act, channel, behaviour, kind, is }) =>
-      `"${act}" rewrites ${channel}: ${kind === 'task' ? `when the task is ${behaviour}` : `for "${behaviour}"`} it pays ${signed(is)} more (Ω)`,
+      `"${act}" rewrites ${channel}: ${kind === 'task' ? `when the task is ${behaviour}` : `for "${behaviour}"`} it pays ${amount(Math.abs(is))} ${is < 0 ? 'less' : 'more'} (Ω)`,
   );
   return [
     style.title(`Where the worth of each option comes from, against "${byDefault}"`),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/case/case.ts';
 import { parseCase, parseCases } from '../../src/case/parse-case.ts';
 import { warningsOf } from '../../src/case/warnings-of.ts';
 import { defaultSettings, type Settings } from '../../src/neocortex/settings.ts';
@@ -61,6 +62,24 @@ describe('validate warns of what is allowed and seldom meant', () => {
   test('not of a state that an offer leads to', () => {
     const ajar = ['open: { next: closed }', 'open: { next: closed }\n      ajar: { percepts: [gap] }'] as const;
     expect(warned(...ajar, spoilt(sound, 'candle: { to: lit', 'push: ajar, candle: { to: lit'))).toEqual([]);
+  });
+
+  test('not of a place that a variant leaves unused and its base uses', () => {
+    const variants = [
+      'variants:',
+      '  quiet: { why: nobody comes, beats: { dusk: { set: { lamp: dark, eyes: asleep } } } }',
+      '  moved: { why: a door without a street, beats: { dusk: { set: { lamp: dark, eyes: asleep } } }, world: { lamp: { states: { glued: { percepts: [glue] } } } } }',
+    ].join('\n');
+    const visited = `${spoilt(sound, 'set: { lamp: dark, eyes: asleep }', 'set: { lamp: dark, eyes: asleep, window: ajar }').replace('open: { next: closed }', 'open: { next: closed }\n      ajar: { percepts: [gap] }')}`;
+    const [base, ...others] = parseCases(`${visited.replace(/^variants:[\s\S]*/m, '')}\n${variants}\n`, 'small.yaml');
+    const ofPlaces = (one: Case, other?: Case) =>
+      warningsOf(one, undefined, other).flatMap(({ path, what }) => (what.startsWith('no way leads') ? [path] : []));
+    expect(ofPlaces(base)).toEqual([]);
+    expect(others.map((one) => ofPlaces(one))).toEqual([
+      ['world.window.states.ajar'],
+      ['world.lamp.states.glued', 'world.window.states.ajar'],
+    ]);
+    expect(others.map((one) => ofPlaces(one, base))).toEqual([[], ['world.lamp.states.glued']]);
   });
 
   test('of an option whose condition can never hold', () => {

@@ -69,6 +69,15 @@ describe('the table of variants', () => {
     expect(lines[3]).toBe('  1 of 2 went as predicted.');
   });
 
+  test('speaks of the last decision of a life that has several', () => {
+    const [first] = life.outcome.decisions;
+    const twice = lives(10, 10).map((each) => ({
+      ...each,
+      outcome: { ...each.outcome, decisions: [first, { ...first, name: 'once more', does: 'walk on' }] },
+    }));
+    expect(variantsTable([{ one, study: tally(twice) }], setting)).toMatch(/the life itself +walk on 10 /);
+  });
+
   test('says when all went as predicted', () => {
     expect(variantsTable([rows[0]], setting)).toContain('  It went as predicted.\n');
   });
