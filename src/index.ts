@@ -9,7 +9,7 @@ export { type Held, holdAgainst } from './case/held.ts';
 export { type Outcome, outcomeOf } from './case/outcome.ts';
 export { type CaseOptions, parseCase, variantsOf } from './case/parse-case.ts';
 export { diagnose } from './diagnosis/diagnose.ts';
-export type { Verdict } from './diagnosis/verdict.ts';
+export type { Finding, Verdict } from './diagnosis/verdict.ts';
 export type { Decision } from './director/decision.ts';
 export { type Living, live, liveFrom, momentAt } from './director/live.ts';
 export { type Moment, momentText } from './director/moment.ts';
@@ -33,6 +33,7 @@ export {
   assignCredit,
   type Trial,
 } from './neocortex/credit/assign-credit.ts';
+export type { Mind } from './neocortex/mind.ts';
 export * from './neocortex/planner/index.ts';
 export { loadCase, shippedCases } from './node/cases.ts';
 export { type CaseStudy, type StudyOptions, study } from './node/study.ts';

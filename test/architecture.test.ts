@@ -23,6 +23,7 @@ const LAYER: Readonly<Record<string, number>> = {
   node: 7,
   cli: 7,
   bench: 7,
+  vitest: 7,
 };
 const SIBLINGS = ['world', 'subcortex', 'neocortex'];
 /** One door per dependency. */
@@ -34,6 +35,7 @@ const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   zod: (file) => file.startsWith('case/'),
   commander: (file) => file.startsWith('cli/'),
   piscina: (file) => file === 'node/workers.ts',
+  vitest: (file) => file.startsWith('vitest/'),
 };
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

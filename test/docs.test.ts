@@ -6,13 +6,18 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
 import { liveOne } from '../src/case/study.ts';
 import { verdictTables } from '../src/diagnosis/tables.ts';
+import { loadCase } from '../src/node/cases.ts';
+import { study } from '../src/node/study.ts';
+import { failureOf } from './vitest/studied.ts';
 
 const root = join(import.meta.dirname, '..');
 const main = join(root, 'dist/cli/main.js');
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file)),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.includes('node_modules'))
+    .map((file) => join('docs', file)),
 ]
   .filter((file) => file.endsWith('.md'))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
@@ -87,7 +92,10 @@ describe('the documentation', () => {
   const scratch = join(root, 'test/.docs');
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  test.each(of('ts').map((block, i) => ({ ...block, i })))(
+  const code = of('ts').map((block, i) => ({ ...block, i }));
+  const tests = code.filter(({ code: each }) => each.includes("from 'vitest'"));
+
+  test.each(code.filter((each) => !tests.includes(each)))(
     '$file: code block $i prints what its comments say',
     async ({ code, i }) => {
       mkdirSync(scratch, { recursive: true });
@@ -102,6 +110,42 @@ describe('the documentation', () => {
       expect(printed).toEqual(said);
     },
   );
+
+  // Its tests are run here, one after another: a test inside a test is none.
+  test.each(tests)('$file: the tests of code block $i hold', async ({ code: each, i }) => {
+    mkdirSync(scratch, { recursive: true });
+    const file = join(scratch, `block-${i}.ts`);
+    const run: { name: string; body: () => unknown }[] = [];
+    vi.stubGlobal('docsTest', (name: string, body: () => unknown) => run.push({ name, body }));
+    writeFileSync(
+      file,
+      each
+        .replace("import { expect, test } from 'vitest';", "import { expect } from 'vitest';\nconst test = docsTest;")
+        .replaceAll("'subcortex/vitest'", "'../../src/vitest/index.ts'")
+        .replaceAll("'subcortex'", "'../../src/index.ts'"),
+    );
+    await import(file);
+    vi.unstubAllGlobals();
+    expect(run.length).toBeGreaterThan(0);
+    for (const { body } of run) await body();
+  });
+
+  test('the reference of matchers shows a failure as it is said today', async () => {
+    await import('../src/vitest/index.ts');
+    const child = await study(await loadCase('drug-avoidance', { variant: 'child' }));
+    const shown = of('text')
+      .find(({ file }) => file.endsWith('matchers.md'))
+      ?.code.trimEnd();
+    expect(await failureOf(() => expect(child).toAvoidSteering({ channel: 'drug' }))).toBe(shown);
+  });
+
+  test('the reference of matchers has every matcher in a test that is run', () => {
+    const shown = tests.filter(({ file }) => file.endsWith('matchers.md')).map(({ code: each }) => each);
+    const all = readdirSync(join(root, 'src/vitest')).filter((file) => file.startsWith('to-'));
+    const names = all.map((file) => file.slice(0, -3).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+    expect(names.length).toBe(9);
+    for (const name of names) expect(shown.join('\n')).toContain(`.${name}(`);
+  });
 
   test('the README shows the story as it is told today (npm run readme keeps it fresh)', () => {
     const shown = of('text')

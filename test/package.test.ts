@@ -33,4 +33,12 @@ describe('package.json', () => {
     expect(files).toEqual(['dist', 'cases', 'CHANGELOG.md']);
     expect(bin.subcortex).toBe('dist/cli/main.js');
   });
+
+  test('has a door for tests, which wants vitest only where it is opened', () => {
+    const { exports, dependencies, devDependencies, peerDependencies, peerDependenciesMeta } = read('package.json');
+    expect(exports['./vitest']).toEqual({ types: './dist/vitest/index.d.ts', default: './dist/vitest/index.js' });
+    expect(dependencies.vitest).toBeUndefined();
+    expect(peerDependencies).toEqual({ vitest: devDependencies.vitest });
+    expect(peerDependenciesMeta).toEqual({ vitest: { optional: true } });
+  });
 });

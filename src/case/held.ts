@@ -29,7 +29,13 @@ export function holdAgainst(one: Case, trace: Trace, outcome: Outcome, verdicts:
   ];
 }
 
-function heldGoal({ neocortex }: Case, { goals }: Outcome, concept: string, expected: GoalPrediction): Held {
+/** What is predicted of one goal, held against what became of it. */
+export function heldGoal(
+  { neocortex }: Pick<Case, 'neocortex'>,
+  { goals }: Pick<Outcome, 'goals'>,
+  concept: string,
+  expected: GoalPrediction,
+): Held {
   const goal = goals.find((each) => each.concept === concept);
   const now = goal?.now ?? 0;
   const before = goal?.before ?? 0;
@@ -92,9 +98,13 @@ function heldDecision(
 }
 
 /** A class is met by its first word, too ("terminal" by "terminal, register"), and by either half where the verdict is both. */
+export function isOfClass(got: string, name: string): boolean {
+  const halves = got.split(' + ');
+  return [got, ...halves, ...halves.map((each) => each.split(', ')[0])].includes(name);
+}
+
 function heldVerdict(path: string, finding: Finding | undefined, name: string | undefined, verdict?: Verdict): Held[] {
   const got = verdict?.class ?? 'no verdict';
-  const names = got.split(' + ').flatMap((each) => [each, each.split(', ')[0]]);
   return [
     ...(finding === undefined
       ? []
@@ -106,9 +116,7 @@ function heldVerdict(path: string, finding: Finding | undefined, name: string | 
             held: verdict?.finding === finding,
           },
         ]),
-    ...(name === undefined
-      ? []
-      : [{ path: `${path}class`, expected: name, got, held: got === name || names.includes(name) }]),
+    ...(name === undefined ? [] : [{ path: `${path}class`, expected: name, got, held: isOfClass(got, name) }]),
   ];
 }
 

@@ -13,12 +13,24 @@ export interface Menu {
   readonly luck: () => number;
 }
 
+/**
+ * Give it to `study(case, { agent })`. It must keep nothing in mind between two calls: a life is re-lived from its Moments, and
+ * what no Moment holds makes the sham differ, so that every verdict is inconclusive.
+ */
 export interface Agent {
+  /** As reports call it. */
   readonly name: string;
   /** What it is after, in one sentence. */
   readonly motive: string;
-  /** Plans with the same imagination for other ends: changes how an ordinary mind would plan. */
+  /**
+   * Plans with the same imagination for other ends: changes how an ordinary mind would plan. What it decides is judged like any
+   * decision, because it comes from what was imagined. `planning.evaluator.weights` has one weight per line of desire and
+   * concept: that of concept c on line l stands at l · (number of concepts) + c.
+   */
   readonly plans?: (planning: Planning, mind: Mind) => Planning;
-  /** Acts by rote, whatever it imagines; null leaves the choice to planning. Guided ticks never ask. */
+  /**
+   * Acts by rote, whatever it imagines; null leaves the choice to planning. It must be one of `menu.options`, else the life stops
+   * with a Problem. Guided ticks never ask. No motive can be read from it: its verdict is "neither · habit".
+   */
   readonly acts?: (menu: Menu) => string | null;
 }

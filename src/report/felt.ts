@@ -27,8 +27,7 @@ const STILL_NEWS = 0.1;
 
 /** Remarks on a tick; none: it was uneventful. `before`: the tick before it. Ticks are to be asked about in order. */
 export function remarksOn(step: Step, before: Step | undefined, { concepts, threshold, largest }: Context): Remark[] {
-  const strongestFirst = [...step.goals].sort((a, b) => b.now - a.now);
-  const turns = strongestFirst.flatMap((change) => turnOf(change, threshold));
+  const turns = turnsOf(step, threshold);
   const told = step.changes.filter((change) => isNews(change, threshold, largest));
   if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
   const unlearned = newToChannel(step, threshold, largest);
@@ -99,8 +98,15 @@ function strongest(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => Math.abs(b.surprise) - Math.abs(a.surprise)).slice(0, 1);
 }
 
-/** A goal's coming, fading, going or souring; the daily round of pursuing and being satisfied is none. */
-function turnOf({ concept, from, to, before, now }: GoalChange, threshold: number): (Remark & { concept: string })[] {
+export interface Turn extends Remark {
+  readonly concept: string;
+}
+
+/** Goals that come, fade, go or sour on a tick, the strongest first; the daily round of pursuing and being satisfied is none. */
+export const turnsOf = ({ goals }: Step, threshold: number): Turn[] =>
+  [...goals].sort((a, b) => b.now - a.now).flatMap((change) => turnOf(change, threshold));
+
+function turnOf({ concept, from, to, before, now }: GoalChange, threshold: number): Turn[] {
   const moved = `(${amount(before)} → ${amount(now)})`;
   switch (to) {
     case 'installed':

@@ -24,21 +24,22 @@ export function decisionLines(
       ),
     ];
   });
+  return [
+    ...spread('you imagine', WORTH, width).map(style.faint),
+    ...rows,
+    ...hang('▸ ', choiceText({ decision, plan, does }), width).map(style.choice),
+  ];
+}
+
+/** `you walk to the bridge, for strawberry: a plan of 3 steps, 0.87 better than the next best`. */
+export function choiceText({ decision, plan, does }: Pick<DecisionOutcome, 'decision' | 'plan' | 'does'>): string {
   const why = [
     plan.acts.length < 2
       ? ''
       : `a plan of ${plan.acts.length} steps${plan.new ? ' that you never carried out before' : ''}`,
     decision.margin === null ? 'there was no other option' : `${amount(decision.margin)} better than the next best`,
   ].filter((part) => part !== '');
-  return [
-    ...spread('you imagine', WORTH, width).map(style.faint),
-    ...rows,
-    ...hang(
-      '▸ ',
-      `you ${does}${decision.pursues === null ? '' : `, for ${decision.pursues}`}: ${why.join(', ')}`,
-      width,
-    ).map(style.choice),
-  ];
+  return `you ${does}${decision.pursues === null ? '' : `, for ${decision.pursues}`}: ${why.join(', ')}`;
 }
 
 /** A course with its worth at the right edge; behind it where the page is narrow. */
@@ -76,7 +77,7 @@ function worthOf({ worth, effort, u }: ImaginedOption): string {
 const LITTLE = 0.2;
 
 /** Who one would be: somebody else where a goal comes, goes or turns; else the same, who wants more or less. */
-function becomesOf(
+export function becomesOf(
   becomes: readonly Weighed[],
   wants: readonly Weighed[],
   threshold: number,

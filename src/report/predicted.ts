@@ -45,7 +45,7 @@ export function sentenceOf({ path, expected }: Pick<Held, 'path' | 'expected'>, 
 }
 
 /** What came, where it says more than that the prediction held. */
-function gotText({ path, got }: Pick<Held, 'path' | 'got'>): string {
+export function gotText({ path, got }: Pick<Held, 'path' | 'got'>): string {
   if (path.endsWith('.plan.new')) return got === 'true' ? 'a new one' : 'an old one';
   const [, state, strengths] = /^(\w+) (\(.*\))$/.exec(got) ?? [];
   if (!path.startsWith('goals.') || state === undefined) return got;

@@ -78,7 +78,7 @@ function intentText({ intent, byDefault, chosen }: Verdict, designer: string): s
   return `For ${designer} this is worth ${signed(change)} against "${byDefault}".`;
 }
 
-const shamText = ({ sham, forks }: Verdict): string =>
+export const shamText = ({ sham, forks }: Verdict): string =>
   sham === null
     ? forks.length === 0
       ? ''
