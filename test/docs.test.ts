@@ -154,6 +154,12 @@ describe('the documentation', () => {
     expect(shown).toBe(subcortex(['run', 'food-reward']).stdout.trimEnd());
   });
 
+  test('the README shows a verdict as it is given today (npm run readme keeps it fresh)', () => {
+    const [, shown] = of('text').filter(({ file }) => file === 'README.md');
+    expect(shown.code).toMatch(/^AVOIDS/);
+    expect(subcortex(['run', 'drug-avoidance']).stdout).toContain(shown.code);
+  });
+
   test('the reference of verdicts says what the code says (npm run readme keeps it fresh)', () => {
     const page = pages.find(({ file }) => file === join('docs', 'reference', 'verdicts.md'));
     expect(page?.text).toContain(`-->\n${verdictTables()}<!-- end -->`);
