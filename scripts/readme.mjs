@@ -1,4 +1,4 @@
-// Keeps what pages show fresh: the README's story as the command prints it, and the failure that the reference of matchers shows.
+// Keeps what pages show fresh: the README's story and verdict as the command prints them, and the failure in the reference of matchers.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,14 @@ const readme = new URL('../README.md', import.meta.url);
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
 const story = execFileSync(process.execPath, [main, 'run', 'food-reward'], { encoding: 'utf8', env }).trimEnd();
+const offer = execFileSync(process.execPath, [main, 'run', 'drug-avoidance'], { encoding: 'utf8', env });
+const verdict = offer.slice(offer.indexOf('AVOIDS'), offer.indexOf('\n\nWhat was predicted'));
 const text = readFileSync(readme, 'utf8');
 writeFileSync(
   readme,
-  text.replace(/(<!-- story:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${story}\n\`\`\``),
+  text
+    .replace(/(<!-- story:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${story}\n\`\`\``)
+    .replace(/(<!-- verdict:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${verdict}\n\`\`\``),
 );
 
 const matchers = new URL('../docs/reference/matchers.md', import.meta.url);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
 import { liveOne } from '../src/case/study.ts';
+import { verdictTables } from '../src/diagnosis/tables.ts';
 import { loadCase } from '../src/node/cases.ts';
 import { study } from '../src/node/study.ts';
 import { failureOf } from './vitest/studied.ts';
@@ -151,6 +152,17 @@ describe('the documentation', () => {
       .find(({ file }) => file === 'README.md')
       ?.code.trimEnd();
     expect(shown).toBe(subcortex(['run', 'food-reward']).stdout.trimEnd());
+  });
+
+  test('the README shows a verdict as it is given today (npm run readme keeps it fresh)', () => {
+    const [, shown] = of('text').filter(({ file }) => file === 'README.md');
+    expect(shown.code).toMatch(/^AVOIDS/);
+    expect(subcortex(['run', 'drug-avoidance']).stdout).toContain(shown.code);
+  });
+
+  test('the reference of verdicts says what the code says (npm run readme keeps it fresh)', () => {
+    const page = pages.find(({ file }) => file === join('docs', 'reference', 'verdicts.md'));
+    expect(page?.text).toContain(`-->\n${verdictTables()}<!-- end -->`);
   });
 
   test('links between pages lead somewhere', () => {

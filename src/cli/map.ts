@@ -50,12 +50,12 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
     const drawn = await verdictMap(x, y, { text, file, variant, seed, set, onDone: progress.show });
     progress.clear();
     const title = `${variant === undefined ? one.id : `${one.id}, ${variant}`} · ${one.title}`;
-    if (options.svg !== undefined) save(options.svg, mapSvg(title, drawn));
     if (options.json)
       process.stdout.write(
         `${JSON.stringify({ format: 'subcortex.map/1', engine: engineVersion(), case: one.id, variant: variant ?? null, seed, ...drawn })}\n`,
       );
     else write(mapText(title, drawn, settingNow()));
+    if (options.svg !== undefined) save(options.svg, mapSvg(title, drawn)); // last: a picture that cannot be kept loses no map
   } finally {
     progress.clear();
     process.removeListener('SIGINT', interrupted);

@@ -75,6 +75,8 @@ function judged(e: Evidence, replay: number | null): Verdict {
       u,
       byDefault: terms,
       byChosen: e.account.againstChosen[i].terms,
+      course: e.foreseen(acts[i]).course,
+      unchanged: e.foreseen(acts[i]).unchanged,
     })),
     butFor: e.butFor,
     dependsOnLaterSelves:

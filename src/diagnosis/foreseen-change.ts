@@ -1,5 +1,5 @@
 /** What an option is foreseen to do to oneself: ticks on which a changed self would act otherwise, and which desires move. */
-import { type Plan, type Process, plan, rollOut, type Tables } from '../neocortex/planner/index.ts';
+import { type PathStep, type Plan, type Process, plan, rollOut, type Tables } from '../neocortex/planner/index.ts';
 import type { Moved } from './forced-life.ts';
 import type { Thought } from './thought.ts';
 
@@ -11,22 +11,34 @@ export interface ForeseenChange {
   readonly displacedBy: (channels: readonly string[] | null) => number;
   /** Expected change of each desire at the end. */
   readonly moved: readonly Moved[];
+  /** The acts of its likeliest course, and what they would be did one stay who one is. */
+  readonly course: readonly string[];
+  readonly unchanged: readonly string[];
 }
 
 /** One per option, in the order of the menu. */
 export function foreseenChanges(thought: Thought): ForeseenChange[] {
   const { plan: planned, acts } = thought;
   const known = new Map<string, Plan>();
+  const named = (path: readonly PathStep[]): string[] => path.map((step) => acts[step.act]);
   const unchangedBy = (channels: readonly string[] | null): Plan => {
     const key = JSON.stringify(channels);
     const found = known.get(key) ?? unmoved(thought, channels).plan;
     known.set(key, found);
     return found;
   };
-  return planned.options.map(({ act }) => {
+  const still = unchangedBy(null);
+  return planned.options.map(({ act, path }, i) => {
     const displacedBy = (channels: readonly string[] | null): number =>
       apart(actsOf(thought, planned.tables, act), actsOf(thought, unchangedBy(channels).tables, act));
-    return { act: acts[act], displaced: displacedBy(null), displacedBy, moved: movedBy(thought, act) };
+    return {
+      act: acts[act],
+      displaced: displacedBy(null),
+      displacedBy,
+      moved: movedBy(thought, act),
+      course: named(path),
+      unchanged: named(still.options[i].path),
+    };
   });
 }
 

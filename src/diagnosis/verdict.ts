@@ -13,6 +13,9 @@ export interface JudgedOption {
   /** Against ā, and against what was chosen. */
   readonly byDefault: Terms;
   readonly byChosen: Terms;
+  /** How it is imagined to go on, act by act: as one would become, and did one stay who one is. */
+  readonly course: readonly string[];
+  readonly unchanged: readonly string[];
 }
 
 /** A smallest set of paths without which something else would have been chosen. */

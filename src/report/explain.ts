@@ -2,11 +2,13 @@
 import type { Case } from '../case/case.ts';
 import type { LivedLife } from '../case/study.ts';
 import type { DecidingLife, Verdict } from '../diagnosis/verdict.ts';
+import { evidenceLines } from './evidence.ts';
 import { hang } from './layout.ts';
 import { changedLines, headLines } from './story.ts';
+import { runsText } from './stretch.ts';
 import type { Telling } from './telling.ts';
-import { evidenceLines, turnedText, verdictLines } from './verdict.ts';
-import { amount, chain, listed, signed, signedNumber, times } from './words.ts';
+import { turnedText, verdictLines } from './verdict.ts';
+import { amount, listed, signed, signedNumber } from './words.ts';
 
 const ESSAY = 'Steven Byrnes, Mesa-Optimizers vs "Steered Optimizers" (2020)';
 
@@ -68,7 +70,7 @@ function livesLines({ forks }: Verdict, { tick }: Case, { style, width }: Tellin
       ...hang('  ', `${role === 'chosen' ? 'As chosen' : 'Otherwise'}: ${act}`, width).map(
         style[role === 'chosen' ? 'choice' : 'plain'],
       ),
-      ...hang('      ', actsText(acts), width),
+      ...hang('      ', runsText(acts), width),
       ...hang(
         '      ',
         `felt in ${acts.length - 1} ${tick.many}: ${feltText(felt)}; hidden score ${signed(score)}${turned.length === 0 ? '' : `; ${turnedText({ turned, turns })}`}`,
@@ -76,17 +78,6 @@ function livesLines({ forks }: Verdict, { tick }: Case, { style, width }: Tellin
       ).map(style.faint),
     ]),
   ];
-}
-
-/** Runs of one act are counted. */
-function actsText(acts: DecidingLife['acts']): string {
-  const runs: { act: string; n: number }[] = [];
-  for (const act of acts) {
-    const last = runs.at(-1);
-    if (last?.act === act) last.n++;
-    else runs.push({ act, n: 1 });
-  }
-  return chain(runs.map(({ act, n }) => (n === 1 ? act : `${act} (${times(n)})`)));
 }
 
 function feltText(felt: DecidingLife['felt']): string {

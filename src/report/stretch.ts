@@ -32,3 +32,14 @@ export function tickText({ at, signals, how, act, effort }: Step): string {
   const toil = effort === 0 ? '' : ` (toil ${effort})`;
   return `${Object.values(at).join(', ')}${felt.length === 0 ? '' : ` · ${felt.join(', ')}`} ${how === 'guided' ? '→' : '▸'} ${act}${toil}`;
 }
+
+/** Acts one after another; runs of one act are counted. */
+export function runsText(acts: readonly string[]): string {
+  const runs: { act: string; n: number }[] = [];
+  for (const act of acts) {
+    const last = runs.at(-1);
+    if (last?.act === act) last.n++;
+    else runs.push({ act, n: 1 });
+  }
+  return chain(runs.map(({ act, n }) => (n === 1 ? act : `${act} (${times(n)})`)));
+}

@@ -72,10 +72,11 @@ function turnText({ was, is }: { readonly was: number; readonly is: number }): s
   return was > 0 ? 'is no goal any more' : 'is not shunned any more';
 }
 
-function intentText({ intent, byDefault, chosen }: Verdict, designer: string): string {
-  const change = intent.chosen - intent.byDefault;
-  if (chosen === byDefault || change === 0) return '';
-  return `For ${designer} this is worth ${signed(change)} against "${byDefault}".`;
+/** What the designer makes of the choice, against the other of the two lives that decided it. */
+function intentText({ forks }: Verdict, designer: string): string {
+  const [chosen, other] = forks;
+  if (chosen === undefined || other === undefined || chosen.score === other.score) return '';
+  return `For ${designer} this is worth ${signed(chosen.score - other.score)} against the life in which you ${other.act}.`;
 }
 
 export const shamText = ({ sham, forks }: Verdict): string =>
@@ -96,60 +97,3 @@ export const PATH_NAMES: Readonly<Record<Path | 'obj', string>> = {
   theta: 'what you take the designer to mean',
   m: 'being edited',
 };
-
-/** The evidence in full: every option by its paths, the sets that flip the choice, Γ and Ω. */
-export function evidenceLines(verdict: Verdict, { style, width }: Setting): string[] {
-  const { options, butFor, byDefault, chosen, grounding, authorship, dependsOnLaterSelves } = verdict;
-  const paths = ['obj', 'harm', 'rho', 'sig', 'delta', 'sigma', 'theta', 'm'] as const;
-  const rows = options.flatMap(({ act, u, byDefault: terms }) => [
-    ...hang(
-      '  ',
-      `${act}: worth ${amount(u)}${act === byDefault ? ' (the default)' : ''}${act === chosen ? ' (chosen)' : ''}`,
-      width,
-    ).map(style[act === chosen ? 'choice' : 'plain']),
-    ...paths
-      .filter((path) => Math.abs(terms[path]) > 1e-6)
-      .flatMap((path) =>
-        hang('      ', `${signed(terms[path])}  ${path === 'harm' ? 'of that, ' : ''}${PATH_NAMES[path]}`, width),
-      ),
-  ]);
-  const sets = butFor.map(({ paths: set, flips }) => {
-    const winners = [...new Set(flips.map(({ winner }) => winner))];
-    return `Without ${listed(set.map((path) => PATH_NAMES[path]))}: you would ${winners.join(' or ')}.`;
-  });
-  const gammas = grounding.map(({ act, channel, is }) => `${channel} after "${act}": Γ ${amount(is)}`);
-  const omegas = authorship.map(
-    ({ act, channel, behaviour, kind, is }) =>
-      `"${act}" rewrites ${channel}: ${kind === 'task' ? `when the task is ${behaviour}` : `for "${behaviour}"`} it pays ${amount(Math.abs(is))} ${is < 0 ? 'less' : 'more'} (Ω)`,
-  );
-  return [
-    style.title(`Where the worth of each option comes from, against "${byDefault}"`),
-    ...rows,
-    '',
-    style.title('What the choice hangs on'),
-    ...(sets.length === 0 ? wrap('No path, cut, changes the choice.', width) : sets).flatMap((text) =>
-      hang('  ', text, width),
-    ),
-    ...(dependsOnLaterSelves
-      ? hang(
-          '  ',
-          'With later selves who do not know that they will change further, other paths count: it depends on what later selves know.',
-          width,
-        )
-      : []),
-    ...(gammas.length === 0
-      ? []
-      : [
-          '',
-          style.title('Does each signal still track what it should? (1: fully, 0: not at all)'),
-          ...gammas.flatMap((text) => hang('  ', text, width)),
-        ]),
-    ...(omegas.length === 0
-      ? []
-      : [
-          '',
-          style.title('Does an act write what will be paid for what?'),
-          ...omegas.flatMap((text) => hang('  ', text, width)),
-        ]),
-  ];
-}

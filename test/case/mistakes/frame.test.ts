@@ -7,7 +7,7 @@ const mistakes: Record<string, Mistake> = {
     from: 'body:\n',
     wrong: '‹bodies›: {}\nbody:\n',
     what: 'unknown key "bodies"',
-    todo: 'Keys: case, title, story, tick, parameters, manifest, world, body, subcortex, hooks, neocortex, life, predict, variants.',
+    todo: 'Keys: case, title, story, essay, tick, parameters, manifest, world, body, subcortex, hooks, neocortex, life, predict, variants.',
     right: '# bodies\nbody:\n',
   },
   'only a variant says why': {
