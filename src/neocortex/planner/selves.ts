@@ -22,10 +22,10 @@ export interface Selves {
   readonly pairs: number;
   /** [N × N] judge × N + self → pair, −1 where there is none. */
   readonly pairOf: Int32Array;
-  /** [pairs] The first step at which the judge can have become the self. */
+  /** [pairs] Who judges whom, all that one judges in a row; and the first step at which the judge can have become the self. */
+  readonly judge: readonly number[];
+  readonly self: readonly number[];
   readonly soonest: readonly number[];
-  /** [N] Who can judge each self, itself excepted. */
-  readonly judges: readonly (readonly number[])[];
 }
 
 /** A foreseen change smaller than this never counts: 2 % of the largest desire, and the mind's own threshold. */
@@ -166,28 +166,35 @@ function assemble(
     edited.set(steps[n].edited, n * editsOf.length);
   }
   const pairOf = new Int32Array(count * count).fill(-1);
-  const judges: number[][] = Array.from({ length: count }, () => []);
+  const judges: number[] = [];
+  const selves: number[] = [];
   const soonest: number[] = [];
+  const pairUp = (judge: number, self: number, step: number): void => {
+    pairOf[judge * count + self] = soonest.length;
+    judges.push(judge);
+    selves.push(self);
+    soonest.push(step);
+  };
   const follow = steps.map(({ taught, edited: also }, n) => [
     ...new Set([...taught, ...also, ...also.flatMap((other) => steps[other].taught)].filter((next) => next !== n)),
   ]);
   for (let judge = 0; judge < count; judge++) {
-    pairOf[judge * count + judge] = soonest.push(depth[judge]) - 1;
+    pairUp(judge, judge, depth[judge]);
     let layer = [judge];
     for (let step = depth[judge] + 1; step < horizon && layer.length > 0; step++) {
       const next: number[] = [];
       for (const n of layer) {
         for (const other of follow[n]) {
           if (pairOf[judge * count + other] >= 0) continue;
-          pairOf[judge * count + other] = soonest.push(step) - 1;
-          judges[other].push(judge);
+          pairUp(judge, other, step);
           next.push(other);
         }
       }
       layer = next;
     }
   }
-  return { count, weights, plasticity, depth, entered, edited, pairs: soonest.length, pairOf, soonest, judges };
+  const pairs = soonest.length;
+  return { count, weights, plasticity, depth, entered, edited, pairs, pairOf, judge: judges, self: selves, soonest };
 }
 
 /** Today's self and nobody else: k̂ = 0, nothing foreseen, no edits. */
@@ -200,6 +207,7 @@ export const onlyToday = (process: Process, today: Float64Array, mind: SelfView 
   edited: new Int32Array(process.editsOf.length),
   pairs: 1,
   pairOf: new Int32Array(1),
+  judge: [0],
+  self: [0],
   soonest: [0],
-  judges: [[]],
 });
