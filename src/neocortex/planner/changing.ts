@@ -163,15 +163,14 @@ function carry(
   const { process, foresight, selves, lane, ownLane } = sweep;
   const { stateCount: S, actStart, effort } = process;
   const { now, fade, own, byDelay, apart } = foresight;
-  const soonest = selves.soonest[pair];
-  if (soonest > j) return;
   const judge = selves.judge[pair];
   const n = selves.self[pair];
   const since = selves.depth[judge]; // a judge cannot look from before it could be there, nor become somebody in no time
   for (let s = 0; s < S; s++) {
-    const best = chosen[n * S + s];
-    if (best < 0) continue;
     const cell = pair * S + s;
+    const soonest = selves.soonest[cell];
+    const best = chosen[n * S + s];
+    if (soonest > j || best < 0) continue;
     const first = chances === null ? best : actStart[s];
     const end = chances === null ? best + 1 : actStart[s + 1];
     for (let a = first; a < end; a++) {
@@ -183,7 +182,8 @@ function carry(
         here[cell] += share * (now[j] * brought + fade * follows(sweep, next, 0, judge, self, a));
       } else {
         for (let d = Math.max(1, soonest - since); d <= j - since; d++)
-          here[(d - 1) * lane + cell] += share * (byDelay[d] * brought + follows(sweep, next, d * lane, judge, self, a));
+          here[(d - 1) * lane + cell] +=
+            share * (byDelay[d] * brought + follows(sweep, next, d * lane, judge, self, a));
       }
       if (apart && judge === 0)
         here[ownLane + cell] += share * (own[j] * brought + follows(sweep, next, ownLane, judge, self, a));

@@ -22,9 +22,10 @@ export interface Selves {
   readonly pairs: number;
   /** [N × N] judge × N + self → pair, −1 where there is none. */
   readonly pairOf: Int32Array;
-  /** [pairs] Who judges whom, all that one judges in a row; and the first step at which the judge can have become the self. */
+  /** [pairs] Who judges whom, all that one judges in a row. */
   readonly judge: readonly number[];
   readonly self: readonly number[];
+  /** [pairs × S] The first step at which the judge can have become the self and have got to a situation; the horizon where it cannot. */
   readonly soonest: readonly number[];
 }
 
@@ -137,8 +138,21 @@ export function selvesOf(
 
 /** Each index i, tally[i] times, evenly mixed: [3, 2] gives 0 1 0 1 0. */
 export function mixed(tally: readonly number[]): number[] {
-  const all = tally.flatMap((times, i) => Array.from({ length: times }, (_, n) => ({ i, at: (n + 0.5) / times })));
-  return all.sort((a, b) => a.at - b.at || a.i - b.i).map(({ i }) => i);
+  const all: number[] = [];
+  const done = tally.map(() => 0);
+  for (let left = tally.reduce((sum, times) => sum + times, 0); left > 0; left--) {
+    let next = -1;
+    let soonest = 1; // the n-th of `times` comes at (n + ½) / times
+    for (let i = 0; i < tally.length; i++) {
+      const at = (done[i] + 0.5) / tally[i];
+      if (done[i] === tally[i] || at >= soonest) continue;
+      next = i;
+      soonest = at;
+    }
+    done[next]++;
+    all.push(next);
+  }
+  return all;
 }
 
 function assemble(
@@ -165,36 +179,50 @@ function assemble(
     }
     edited.set(steps[n].edited, n * editsOf.length);
   }
+  return { count, weights, plasticity, depth, entered, edited, ...pairsOf(process, depth, entered, edited, horizon) };
+}
+
+/** Who can become whom, and get where, before the horizon: from every self on, wherever it may be, act by act. */
+function pairsOf(
+  process: Process,
+  depth: readonly number[],
+  entered: Int32Array,
+  edited: Int32Array,
+  horizon: number,
+): Pick<Selves, 'pairs' | 'pairOf' | 'judge' | 'self' | 'soonest'> {
+  const { stateCount: S, actStart, outStart, outTo, edits, editsOf } = process;
+  const { length: count } = depth;
   const pairOf = new Int32Array(count * count).fill(-1);
   const judges: number[] = [];
   const selves: number[] = [];
   const soonest: number[] = [];
-  const pairUp = (judge: number, self: number, step: number): void => {
-    pairOf[judge * count + self] = soonest.length;
-    judges.push(judge);
-    selves.push(self);
-    soonest.push(step);
-  };
-  const follow = steps.map(({ taught, edited: also }, n) => [
-    ...new Set([...taught, ...also, ...also.flatMap((other) => steps[other].taught)].filter((next) => next !== n)),
-  ]);
   for (let judge = 0; judge < count; judge++) {
-    pairUp(judge, judge, depth[judge]);
-    let layer = [judge];
-    for (let step = depth[judge] + 1; step < horizon && layer.length > 0; step++) {
-      const next: number[] = [];
-      for (const n of layer) {
-        for (const other of follow[n]) {
-          if (pairOf[judge * count + other] >= 0) continue;
-          pairUp(judge, other, step);
-          next.push(other);
-        }
+    const ahead: number[] = []; // self × S + situation, the soonest first
+    const reach = (self: number, s: number, step: number): void => {
+      let pair = pairOf[judge * count + self];
+      if (pair < 0) {
+        pair = judges.push(judge) - 1;
+        pairOf[judge * count + self] = pair;
+        selves.push(self);
+        for (let i = 0; i < S; i++) soonest.push(horizon);
       }
-      layer = next;
+      if (soonest[pair * S + s] <= step) return;
+      soonest[pair * S + s] = step;
+      ahead.push(self * S + s);
+    };
+    for (let s = 0; s < S; s++) reach(judge, s, depth[judge]);
+    for (let i = 0; i < ahead.length; i++) {
+      const n = Math.floor(ahead[i] / S);
+      const s = ahead[i] - n * S;
+      const step = soonest[pairOf[judge * count + n] * S + s] + 1;
+      if (step >= horizon) break;
+      for (let a = actStart[s]; a < actStart[s + 1]; a++) {
+        const self = edits[a] < 0 ? n : edited[n * editsOf.length + edits[a]];
+        for (let o = outStart[a]; o < outStart[a + 1]; o++) reach(entered[self * S + outTo[o]], outTo[o], step);
+      }
     }
   }
-  const pairs = soonest.length;
-  return { count, weights, plasticity, depth, entered, edited, pairs, pairOf, judge: judges, self: selves, soonest };
+  return { pairs: judges.length, pairOf, judge: judges, self: selves, soonest };
 }
 
 /** Today's self and nobody else: k̂ = 0, nothing foreseen, no edits. */
@@ -209,5 +237,5 @@ export const onlyToday = (process: Process, today: Float64Array, mind: SelfView 
   pairOf: new Int32Array(1),
   judge: [0],
   self: [0],
-  soonest: [0],
+  soonest: Array.from({ length: process.stateCount }, () => 0),
 });
