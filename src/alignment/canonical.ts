@@ -53,20 +53,25 @@ export const starcCanonical: Canonical = (process, reward) => {
   return Float64Array.from(transitions, ({ from, act }) => level.get(`${from} ${act}`) as number);
 };
 
-/** Sweeps of value iteration: at γ = .99 the last of them moves nothing any more. */
-const SWEEPS = 4000;
+/** Sweeps of value iteration at the most, and the share of the largest value by which the last may still move one. */
+const SWEEPS = 5000;
+const SETTLED = 1e-13;
 
 /** [S] V where every act on offer is as likely as any other. */
 function valueOfAnything({ states, transitions, discount }: Tabular, reward: Reward): Float64Array {
   const offered = Array.from({ length: states }, () => new Set<number>());
   for (const { from, act } of transitions) offered[from].add(act);
-  const rows = transitions.map(({ from, act, to, chance }) => ({ from, to, share: chance / offered[from].size, act }));
+  const share = Float64Array.from(transitions, ({ from, chance }) => chance / offered[from].size);
+  const start = Int32Array.from(transitions, ({ from }) => from);
+  const end = Int32Array.from(transitions, ({ to }) => to);
   const gain = new Float64Array(states);
-  for (const { from, act, to, share } of rows) gain[from] += share * reward(from, act, to);
-  let value = new Float64Array(states);
+  transitions.forEach(({ from, act, to }, t) => {
+    gain[from] += share[t] * reward(from, act, to);
+  });
+  let value = gain;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const next = gain.slice();
-    for (const { from, to, share } of rows) next[from] += discount * share * value[to];
+    for (let t = 0; t < share.length; t++) next[start[t]] += discount * share[t] * value[end[t]];
     let moved = 0;
     let most = 0;
     for (let s = 0; s < states; s++) {
@@ -74,7 +79,7 @@ function valueOfAnything({ states, transitions, discount }: Tabular, reward: Rew
       most = Math.max(most, Math.abs(next[s]));
     }
     value = next;
-    if (moved <= 1e-15 * most) break;
+    if (moved <= SETTLED * most) break;
   }
   return value;
 }

@@ -14,15 +14,14 @@ const NOTHING = 1e-9;
  * canonical rewards have the mean 0, r is Pearson's. A reward that prefers nothing has the length 0 and is half a unit from every other.
  */
 export function distance(process: Tabular, one: Reward, other: Reward, metric: Metric): number {
-  const a = standardised(process, one, metric);
-  const b = standardised(process, other, metric);
-  return (
-    length(
-      process,
-      a.map((each, t) => each - b[t]),
-    ) / 2
-  );
+  return apart(process, standardised(process, one, metric), standardised(process, other, metric));
 }
+
+const apart = (process: Tabular, a: Float64Array, b: Float64Array): number =>
+  length(
+    process,
+    a.map((each, t) => each - b[t]),
+  ) / 2;
 
 function standardised(process: Tabular, reward: Reward, metric: Metric): Float64Array {
   const canonical = CANONICAL[metric](process, reward);
@@ -54,8 +53,13 @@ export interface Triple {
   readonly total: number;
 }
 
-export const tripleOf = (process: Tabular, { agent, subcortex, designer }: Rewards, metric: Metric): Triple => ({
-  inner: distance(process, agent, subcortex, metric),
-  outer: distance(process, subcortex, designer, metric),
-  total: distance(process, agent, designer, metric),
-});
+export function tripleOf(process: Tabular, rewards: Rewards, metric: Metric): Triple {
+  const agent = standardised(process, rewards.agent, metric);
+  const subcortex = standardised(process, rewards.subcortex, metric);
+  const designer = standardised(process, rewards.designer, metric);
+  return {
+    inner: apart(process, agent, subcortex),
+    outer: apart(process, subcortex, designer),
+    total: apart(process, agent, designer),
+  };
+}
