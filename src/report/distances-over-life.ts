@@ -24,17 +24,27 @@ export const sparkline = (all: readonly (number | null)[]): string =>
     .map((is) => (is === null ? ' ' : BARS[Math.min(BARS.length - 1, Math.floor(Math.max(0, is) * BARS.length))]))
     .join('');
 
+/** Columns beside the bars. */
+const MARGIN = 16;
+
+/** Every so many, the last one among them, so that there are no more than `most`. */
+function thinned<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, i) => (all.length - 1 - i) % step === 0);
+}
+
 /** Ends in a line break. */
 export function distancesOverLife(one: Case, all: readonly Distances[], telling: Telling): string {
   const { style, width } = telling;
   const last = all.at(-1);
+  const drawn = thinned(all, width - MARGIN);
   const lines = [
     style.title(`${one.variant === null ? one.id : `${one.id}, ${one.variant}`} · distances over a life (STARC)`),
     '',
     ...SIDES.flatMap((side) =>
       hang(
         `  ${side}  `,
-        `${sparkline(all.map(({ full }) => full?.starc[side] ?? null))} ${starc(last?.full ?? null, side)}: ${COMPARED[side]}`,
+        `${sparkline(drawn.map(({ full }) => full?.starc[side] ?? null))} ${starc(last?.full ?? null, side)}: ${COMPARED[side]}`,
         width,
       ),
     ),
@@ -43,7 +53,7 @@ export function distancesOverLife(one: Case, all: readonly Distances[], telling:
     '',
     ...hang(
       '',
-      `0: the same policies are preferred; 1: the opposite ones. Full: all ${last?.situations ?? 0} situations that can come to be${last?.cropped ? ' as far as they are drawn in (there are more)' : ''}, tampering included; the bars show that.`,
+      `0: the same policies are preferred; 1: the opposite ones. Full: ${last?.situations ?? 0} situations that can come to be${last?.cropped ? ' (there are more than are drawn in)' : ''}, tampering included; the bars show that.`,
       width,
     ).map(style.faint),
     ...changedLines(telling),
@@ -57,7 +67,7 @@ function table(one: Case, all: readonly Distances[], { style, width }: Telling):
   const first = Math.max(one.tick.one.length, String(all.at(-1)?.tick ?? 0).length) + 2;
   const triple = (name: string): string => paddedLeft(`${name}: ${SIDES.join(' ')}`, 26);
   const cells = (of: Distances['full']): string =>
-    `     ${SIDES.map((side) => paddedLeft(starc(of, side), 7)).join('')}`;
+    paddedLeft(SIDES.map((side) => paddedLeft(starc(of, side), 5)).join(' '), 26);
   const rest = (v: string, own: string): string => `${paddedLeft(v, 8)}${mark === null ? '' : `  ${own}`}`;
   const wide = first + 26 * 2 + 8 + (mark === null ? 0 : mark.length + 2) <= width;
   const row = (tick: string, lived: string, full: string, more: string): string =>
