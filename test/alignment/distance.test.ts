@@ -119,6 +119,40 @@ describe.each(metrics)('%s', (metric) => {
   });
 });
 
+/** EPIC once more, by its definition and Pearson's formula. */
+function epicByHand({ transitions, discount }: Tabular, one: Reward, other: Reward): number | null {
+  const mean = (of: (t: (typeof transitions)[number]) => number) =>
+    transitions.reduce((sum, t) => sum + t.covered * of(t), 0);
+  const anywhere = (reward: Reward, from: number) => mean(({ act }) => mean(({ to }) => reward(from, act, to)));
+  const canonical = (reward: Reward) => {
+    const all = mean((t) => anywhere(reward, t.to));
+    return transitions.map(
+      ({ from, act, to }) =>
+        reward(from, act, to) + discount * anywhere(reward, to) - anywhere(reward, from) - discount * all,
+    );
+  };
+  const [a, b] = [canonical(one), canonical(other)];
+  const under = (of: (i: number) => number) => transitions.reduce((sum, t, i) => sum + t.covered * of(i), 0);
+  const [ma, mb] = [under((i) => a[i]), under((i) => b[i])];
+  const [va, vb] = [under((i) => (a[i] - ma) * (a[i] - ma)), under((i) => (b[i] - mb) * (b[i] - mb))];
+  if (va < 1e-9 || vb < 1e-9) return null;
+  const r = under((i) => (a[i] - ma) * (b[i] - mb)) / Math.sqrt(va * vb);
+  return Math.sqrt(Math.max(0, 1 - r) / 2);
+}
+
+test('EPIC is √((1 − r)/2) with Pearson’s r, however unevenly things are covered', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(processes, rewards, rewards, (p, a, b) => {
+      const expected = epicByHand(p, a, b);
+      if (expected === null) return;
+      compared++;
+      expect(distance(p, a, b, 'epic')).toBeCloseTo(expected, 6);
+    }),
+  );
+  expect(compared).toBeGreaterThan(50);
+});
+
 describe('a coin that decides between two outcomes of one act', () => {
   const coin = tabularOf(
     3,
