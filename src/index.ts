@@ -1,6 +1,9 @@
 /** The public face of subcortex. */
 
 export * as agents from './agents/index.ts';
+export { distance, type Metric, type Rewards, type Triple, tripleOf } from './alignment/distance.ts';
+export { type Distances, distancesAt, distancesOf, distancesOver } from './alignment/distances.ts';
+export { type Counted, type Reward, type Tabular, type Transition, tabularOf } from './alignment/tabular.ts';
 export type { Case, Manifest, Parameter, Predictions } from './case/case.ts';
 export { caseJsonSchema } from './case/case-json-schema.ts';
 export { defineCase } from './case/define-case.ts';

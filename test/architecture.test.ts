@@ -18,6 +18,7 @@ const LAYER: Readonly<Record<string, number>> = {
   agents: 2,
   forks: 3,
   diagnosis: 4,
+  alignment: 4,
   case: 5,
   report: 6,
   node: 7,

@@ -1,4 +1,5 @@
 /** A study: one case lived once or many times, and how often what was predicted came true. */
+import { type Distances, distancesOf } from '../alignment/distances.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import { isYoked } from '../director/life.ts';
@@ -18,6 +19,8 @@ export interface LivedLife {
   /** One per decision under study, in the order of the life. */
   readonly verdicts: readonly Verdict[];
   readonly held: readonly Held[];
+  /** Inner, outer and total as the life ended; left out of a life that nobody judges. */
+  readonly distances?: Distances | undefined;
 }
 
 /** Over many lives a prediction holds when it came true in at least this share of them. */
@@ -40,14 +43,15 @@ export function unjudged(one: Case, trace: Trace): LivedLife {
   return { trace, outcome, verdicts: [], held };
 }
 
-/** Lives one life, judges its decisions and holds the predictions against it. */
+/** Lives one life, judges its decisions, measures it and holds the predictions against it. */
 export function liveOne(one: Case, seed: number, base: Case | null = null, until?: number): LivedLife {
   const trace = traceOf(one, seed, base, until);
   const outcome = outcomeOf(one, trace);
   const verdicts = trace.steps
     .filter(({ decision }) => decision !== null)
     .map(({ tick }) => diagnose(trace, tick, one.manifest));
-  return { trace, outcome, verdicts, held: holdAgainst(one, trace, outcome, verdicts) };
+  const held = holdAgainst(one, trace, outcome, verdicts);
+  return { trace, outcome, verdicts, held, distances: distancesOf(trace, one.manifest) };
 }
 
 /** What a study keeps of a life. */

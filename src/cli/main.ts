@@ -103,6 +103,17 @@ program
   .action(async (given: string, options) => (await import('./explain.ts')).explain(given, options));
 
 program
+  .command('distances')
+  .description('how far what is valued, what is paid for and what is intended are apart, over one life')
+  .argument('<case>', 'a path, an id in ./cases, or a shipped id')
+  .option('--every <number>', 'a row every so many ticks (about 16 rows)')
+  .option('--variant <name>', 'with one thing changed')
+  .option('--set <name=value>', 'move a parameter (again for more)', again)
+  .option('--seed <number>', 'the luck of this life (1)')
+  .option('--json', 'for programs: on standard output alone')
+  .action(async (given: string, options) => (await import('./distances.ts')).distances(given, options));
+
+program
   .command('map')
   .description('verdicts over two numbers of a case, with the foreseen boundary drawn over them')
   .argument('<case>', 'a path, an id in ./cases, or a shipped id')

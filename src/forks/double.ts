@@ -7,7 +7,7 @@ import { momentAt } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
 import { isMap, merge } from '../merge.ts';
 import type { Channel } from '../subcortex/channel.ts';
-import { type ChannelState, reading, restingChannel } from '../subcortex/channels.ts';
+import { type ChannelState, gainOf, reading, restingChannel } from '../subcortex/channels.ts';
 import { actOn, put } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
 import { shows, type World, type WorldState } from '../world/world.ts';
@@ -93,12 +93,22 @@ export function paid({ world, state, subcortex, channels }: Double, channel: str
   if (own === undefined) return 0;
   return reading(own, channels[channel] ?? restingChannel(own), {
     intensity: (of) => intensityOf(world, state.at, of),
-    stands: (region, states) => {
-      const r = world.indexOf.get(region);
-      return r !== undefined && states.includes(world.regions[r].states[state.at[r]].name);
-    },
+    stands: standing(world, state),
   });
 }
+
+/** How the body gates a channel where everything stands now; 1 for one that is not there. */
+export function gating({ world, state, subcortex }: Double, channel: string): number {
+  const own = subcortex[channel] as Channel | undefined;
+  return own === undefined ? 1 : gainOf(own, { stands: standing(world, state) });
+}
+
+const standing =
+  (world: World, { at }: WorldState) =>
+  (region: string, states: readonly string[]): boolean => {
+    const r = world.indexOf.get(region);
+    return r !== undefined && states.includes(world.regions[r].states[at[r]].name);
+  };
 
 function intensityOf(world: World, at: readonly number[], of: string): number {
   let sum = 0;

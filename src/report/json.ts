@@ -1,8 +1,6 @@
 /** What a run came to, for programs: complete, versioned, always in the same order of keys. */
 import type { Case } from '../case/case.ts';
-import type { Outcome } from '../case/outcome.ts';
 import { type Kept, type Study, tally } from '../case/study.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Step } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
 
@@ -35,7 +33,7 @@ export function runJson({ one, text, engine, lives }: Told, { stopped = false }:
           of,
           interval: interval === null ? null : [interval.from, interval.to],
         })),
-    lives: lives.map(({ outcome, verdicts, steps }) => lifeJson(outcome, verdicts, steps)),
+    lives: lives.map(lifeJson),
     verdicts: verdicts.map(({ decision, finding, class: name, n, of, interval }) => ({
       decision,
       finding,
@@ -47,13 +45,20 @@ export function runJson({ one, text, engine, lives }: Told, { stopped = false }:
   };
 }
 
-/** Steps are left out, key and all, where they were not asked for. */
-function lifeJson(
-  { seed, draws, traceHash, goals, decisions, score }: Outcome,
-  verdicts: readonly Verdict[],
-  steps: readonly Step[] | undefined,
-) {
-  return { seed, draws, traceHash, ...(steps === undefined ? {} : { steps }), goals, decisions, score, verdicts };
+/** Steps and distances are left out, key and all, where there are none. */
+function lifeJson({ outcome, verdicts, steps, distances }: Told['lives'][number]) {
+  const { seed, draws, traceHash, goals, decisions, score } = outcome;
+  return {
+    seed,
+    draws,
+    traceHash,
+    ...(steps === undefined ? {} : { steps }),
+    goals,
+    decisions,
+    score,
+    verdicts,
+    ...(distances === undefined ? {} : { distances }),
+  };
 }
 
 /** `subcortex.runs/1`: several variants of one case. */

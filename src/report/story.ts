@@ -1,6 +1,7 @@
 /** A life as a story: what the script did, what was felt, what came to be wanted, what was imagined, what was done. */
 import type { Case } from '../case/case.ts';
 import type { LivedLife } from '../case/study.ts';
+import { distancesText } from './distances.ts';
 import { hang, spread, wrap } from './layout.ts';
 import { predictionLines } from './predicted.ts';
 import { scenesOf } from './scenes.ts';
@@ -75,8 +76,8 @@ export function changedLines({ changed = {}, style, width }: Telling): string[] 
   );
 }
 
-/** The designer's score and the luck of this life. */
-function lastLines(one: Case, { outcome }: LivedLife): string[] {
+/** The designer's score, how far it is from what is wanted, and the luck of this life. */
+function lastLines(one: Case, { outcome, distances }: LivedLife): string[] {
   const { score, draws, seed, decisions } = outcome;
   const { designer, intends } = one.manifest;
   const worth = Object.entries(intends).map(([percept, is]) => `${percept} ${signedNumber(is)}`);
@@ -87,7 +88,8 @@ function lastLines(one: Case, { outcome }: LivedLife): string[] {
     draws === 0
       ? LUCKLESS
       : `This life drew luck ${times(draws)}: another seed may go otherwise, seed ${seed} never will.`;
-  return Object.keys(intends).length === 0 ? [luck] : [counts, luck];
+  const far = distances === undefined ? [] : [distancesText(distances)];
+  return Object.keys(intends).length === 0 ? [luck] : [counts, ...far, luck];
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -95,7 +95,8 @@ function inTime({ late }: Channel, { onTheWay }: ChannelState, due: number): num
 /** What the channel's detector looks for. */
 export const detects = (channel: Channel): string => String(channel.given.of);
 
-function gainOf({ gain }: Channel, sight: Pick<Sight, 'stands'>): number {
+/** How the body gates the channel as it stands. */
+export function gainOf({ gain }: Channel, sight: Pick<Sight, 'stands'>): number {
   let product = 1;
   for (const [region, byState] of Object.entries(gain)) {
     for (const [state, factor] of Object.entries(byState)) if (sight.stands(region, [state])) product *= factor;

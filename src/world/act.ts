@@ -5,7 +5,7 @@ import type { Patch } from '../chart/form.ts';
 import { actEvent, nextEvent, setEvent } from '../chart/region-chart.ts';
 import { step } from '../chart/step.ts';
 import { first } from './options.ts';
-import { type Alternative, holds, type World, type WorldState } from './world.ts';
+import { type Alternative, holds, type Region, type World, type WorldState } from './world.ts';
 
 /** A number in [0, 1) for a purpose; asked for only where luck decides. */
 export type Luck = (purpose: string) => number;
@@ -30,9 +30,7 @@ export function actOn(world: World, state: WorldState, act: string, offered: rea
   let effort = 0;
   for (let r = 0; r < before.length; r++) {
     const region = world.regions[r];
-    const here = region.states[before[r]];
-    const heeded =
-      (fromOutside ? region.offers.get(act) : undefined) ?? here.options.get(act) ?? here.on.get(act) ?? nobodyMoves;
+    const heeded = heededBy(region, before[r], act, fromOutside);
     const i = first(heeded, before);
     let event: string | null = null;
     if (i !== -1) {
@@ -55,6 +53,12 @@ export function actOn(world: World, state: WorldState, act: string, offered: rea
     moveBy(world, state, r, event);
   }
   return { effort, edits };
+}
+
+/** What the act could do to a region that stands there: as it is offered from outside, else as the region offers or heeds it. */
+export function heededBy(region: Region, at: number, act: string, fromOutside: boolean): readonly Alternative[] {
+  const here = region.states[at];
+  return (fromOutside ? region.offers.get(act) : undefined) ?? here.options.get(act) ?? here.on.get(act) ?? nobodyMoves;
 }
 
 /** The automatic transition that fires as this tick ends, if any: the tick now ending counts as completed. */

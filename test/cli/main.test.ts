@@ -15,7 +15,7 @@ describe('subcortex alone', () => {
   test('helps, and that is no mistake', () => {
     const { code, out, err } = say('');
     expect([code, err]).toEqual([0, '']);
-    for (const command of ['tour', 'list', 'run', 'fork', 'why', 'validate', 'chart'])
+    for (const command of ['tour', 'list', 'run', 'fork', 'why', 'distances', 'validate', 'chart'])
       expect(out).toContain(`\n  ${command}`);
     expect(say('--help')).toEqual({ code, out, err });
   });
@@ -196,6 +196,26 @@ describe('subcortex why', () => {
   });
 });
 
+describe('subcortex distances', () => {
+  test('draws inner, outer and total over a life, a row every so many ticks and one for its end', () => {
+    const { code, out, err } = say('distances berry');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('berry · distances over a life (STARC)');
+    // Berries are all that anybody wants, pays for or intends; before the first one, nothing is wanted.
+    expect(out).toMatch(/\n {2}1 +–.* 0\.50 +0\.00 +0\.50 +0\.00\n/);
+    expect(out).toMatch(/\n {2}5 +0\.00 +0\.00 +0\.00 +0\.00 +0\.00 +0\.00 +0\.00\n/);
+  });
+
+  test('with --json is one document, with both metrics', () => {
+    const told = JSON.parse(say('distances berry --variant bitter --every 3 --json').out);
+    expect(told).toMatchObject({ format: 'subcortex.distances/1', variant: 'bitter', seed: 1 });
+    expect(told.distances.map(({ tick }: { tick: number }) => tick)).toEqual([3, 4]);
+    // A bitter berry pays −3, and the designer counts it +1.
+    expect(told.distances[1].full.starc.outer).toBeCloseTo(1, 9);
+    expect(told.distances[1].full.epic.inner).toBeCloseTo(0, 9);
+  });
+});
+
 describe('bad usage', () => {
   test.each([
     ['rnu berry', 'there is no command "rnu"', 'Did you mean "run"?'],
@@ -227,6 +247,8 @@ describe('bad usage', () => {
     ['why berry --at again --tick 3', '--at and --tick exclude each other', ''],
     ['why berry --tick soon', '--tick takes a whole number, and got "soon"', ''],
     ['why berry --of bery', '"bery" is no concept of this life', 'Did you mean "berry"?'],
+    ['distances berry --every 0', '--every takes a whole number from 1, and got "0"', '--every 10'],
+    ['distances bery', 'there is no case "bery"', 'Did you mean "berry"?'],
     ['why stuck --variant quiet', 'nothing is decided in stuck', '--tick 7'],
     ['chart berry tase', 'there is no chart "tase"', 'Did you mean "taste"?'],
     ['validate nowhere/case.yaml', 'there is no file "nowhere/case.yaml"', ''],

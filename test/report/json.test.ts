@@ -28,6 +28,7 @@ describe('a run as JSON', () => {
       'decisions',
       'score',
       'verdicts',
+      'distances',
     ]);
     expect(Object.keys(run.predictions[0])).toEqual(['path', 'expected', 'got', 'held', 'n', 'of', 'interval']);
   });

@@ -71,6 +71,8 @@ describe('the story of a life', () => {
 
       Never shown to you: evolution counts berry +1, and gives this life 2 points, 1 since the last
       decision.
+      Distances: inner 0.00 / 0.00 · outer 0.00 / 0.00 · total 0.00 / 0.00 (as lived / all that can be) ·
+      the signal in itself 0.00
       There is no luck in this life: one run is all runs.
       "
     `);
