@@ -1,6 +1,7 @@
 /** What was thought at a decision: the imagined process, who judged it and how it came out, with words for everything. */
 import { resume } from '../director/life.ts';
 import { momentAt } from '../director/live.ts';
+import { copyOf } from '../director/moment.ts';
 import { type Hand, tick as liveTick } from '../director/tick.ts';
 import type { Trace } from '../director/trace.ts';
 import { type Contract, contractOf, type Reading } from '../forks/paths/index.ts';
@@ -72,9 +73,6 @@ export function thoughtAt(trace: Trace, tick: number, manifest: Manifest): Think
   if (liveTick(life, { sees }) === null) throw problem(`Tick ${tick} was not lived.`, 'Give the tick of a decision.');
   return thinking;
 }
-
-/** Plain JSON. */
-const copyOf = (mind: Mind): Mind => JSON.parse(JSON.stringify(mind)) as Mind;
 
 function thinkAnew(
   mind: Mind,

@@ -31,11 +31,12 @@ export function live(script: Script, { seed = 1, until, yokedTo }: Living = {}):
 
 /** Lives on from a Moment, which stays as it is. `hand` may change the life in its first tick, after the script's beats. */
 export const liveFrom = (script: Script, moment: Moment, until?: number, hand?: Hand): Trace =>
-  liveOn(resume(script, moment), until, hand);
+  liveOn(resume(script, moment), until, hand, moment);
 
-function liveOn(life: Life, until = Number.POSITIVE_INFINITY, hand?: Hand): Trace {
+/** `first`: the Moment from which it goes on, where that is at hand. */
+function liveOn(life: Life, until = Number.POSITIVE_INFINITY, hand?: Hand, first = momentOf(life)): Trace {
   const steps: Step[] = [];
-  const moments: Moment[] = [momentOf(life)];
+  const moments: Moment[] = [first];
   while (life.tick < until) {
     const kept = (life.tick % KEEP_EVERY === 0 || decidesNext(life)) && moments[moments.length - 1].tick < life.tick;
     if (kept) moments.push(momentOf(life));

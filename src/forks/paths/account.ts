@@ -1,6 +1,6 @@
 /** The whole account of a decision: its options, the paths by which each gets its worth, and the paths that the choice hangs on. */
 import { type Plan, type Planning, type Process, plan } from '../../neocortex/planner/index.ts';
-import type { Cutting } from './cut-lives.ts';
+import { type Cutting, cutLives } from './cut-lives.ts';
 import { type Cuts, cutsOf } from './cuts.ts';
 import { type Decomposition, decomposeAll } from './decompose.ts';
 import type { Reading } from './terms.ts';
@@ -33,11 +33,11 @@ export function accountOf(
   planned: Plan = plan(process, root, planning),
 ): Account {
   const chosen = given ?? planned.options[planned.best]?.act ?? byDefault;
-  const againstDefault = decomposeAll(process, root, planning, { ...how, reference: byDefault }, planned);
-  const againstChosen =
-    chosen === byDefault
-      ? againstDefault
-      : decomposeAll(process, root, planning, { ...how, reference: chosen }, planned);
+  const lived = cutLives(process, root, planning, planned.tables, how);
+  const against = (reference: number): Decomposition[] =>
+    decomposeAll(process, root, planning, { ...how, reference }, planned, lived);
+  const againstDefault = against(byDefault);
+  const againstChosen = chosen === byDefault ? againstDefault : against(chosen);
   const options = againstDefault.map(({ option, u, terms }, i) => ({
     act: option,
     u,

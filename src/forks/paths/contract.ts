@@ -31,9 +31,17 @@ export function contractOf(
       throw problem(`Situations ${other} and ${s} are both ${key}.`, 'Tell them apart by one more part.');
     situationOf.set(key, s);
   });
+  if (!settles.includes(true)) return { ...NO_CONTRACT, acts };
+  const known = new Map<number, number | null>();
   const swap = (own: number, reference: number): number | null => {
-    const tuple = parts[own].map((value, p) => (settles[p] ? parts[reference][p] : value));
-    return situationOf.get(JSON.stringify(tuple)) ?? null;
+    const pair = own * parts.length + reference;
+    let found = known.get(pair);
+    if (found === undefined) {
+      const tuple = parts[own].map((value, p) => (settles[p] ? parts[reference][p] : value));
+      found = situationOf.get(JSON.stringify(tuple)) ?? null;
+      known.set(pair, found);
+    }
+    return found;
   };
   return { swap, acts };
 }

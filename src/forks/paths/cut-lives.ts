@@ -8,7 +8,7 @@ import { type ActWorth, actWorthBy } from './act-worth.ts';
 import { type ChoosingBeside, liveBeside } from './beside.ts';
 import { type Brought, counting } from './brought.ts';
 import { type Choosing, type Chosen, choosingBy, chosenAmong, type Weighed } from './choosing.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, NO_CONTRACT } from './contract.ts';
 import type { Lives } from './terms.ts';
 
 /** How a decision is cut. */
@@ -40,10 +40,11 @@ export function cutLives(
     );
     return count.all();
   };
-  return (option, reference) => ({
-    selves: live(option, reference, lent),
-    contract: live(option, reference, felt),
-  });
+  return (option, reference) => {
+    const selves = live(option, reference, lent);
+    // Where no contract can differ, both lives are one.
+    return { selves, contract: contract.swap === NO_CONTRACT.swap ? selves : live(option, reference, felt) };
+  };
 }
 
 /** [N] What each imagined self would do from each step on, did it believe that neither living nor editing changes it. */

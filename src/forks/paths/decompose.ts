@@ -1,7 +1,7 @@
 /** Takes the worth of options apart into the paths by which it comes, against a reference option. */
 import { type Option, type Plan, type Planning, type Process, plan } from '../../neocortex/planner/index.ts';
 import { problem } from '../../problem.ts';
-import { type Cutting, cutLives } from './cut-lives.ts';
+import { type CutLives, type Cutting, cutLives } from './cut-lives.ts';
 import { type Lives, type Reading, type Terms, termsOf } from './terms.ts';
 
 export interface Against extends Cutting, Reading {
@@ -38,14 +38,15 @@ export function decompose(
   return decomposeSome(process, root, planning, against, planned, [offered(planned, option)])[0];
 }
 
-/** Every option of `root`, in the order in which they are on offer. */
+/** Every option of `root`, in the order in which they are on offer. `lived` saves making ready anew what several references share. */
 export const decomposeAll = (
   process: Process,
   root: number,
   planning: Planning,
   against: Against,
   planned: Plan = plan(process, root, planning),
-): Decomposition[] => decomposeSome(process, root, planning, against, planned, planned.options);
+  lived?: CutLives,
+): Decomposition[] => decomposeSome(process, root, planning, against, planned, planned.options, lived);
 
 function decomposeSome(
   process: Process,
@@ -54,8 +55,8 @@ function decomposeSome(
   { reference, contract, blind = false, ...reading }: Against,
   planned: Plan,
   options: readonly Option[],
+  lived: CutLives = cutLives(process, root, planning, planned.tables, { contract, blind }),
 ): Decomposition[] {
-  const lived = cutLives(process, root, planning, planned.tables, { contract, blind });
   const livesOf = (real: Option): Lives => ({ real, ...lived(real.act, reference) });
   const beside = offered(planned, reference);
   const lives = options.map(livesOf);

@@ -22,10 +22,11 @@ export interface Selves {
   readonly pairs: number;
   /** [N × N] judge × N + self → pair, −1 where there is none. */
   readonly pairOf: Int32Array;
-  /** [pairs] The first step at which the judge can have become the self. */
+  /** [pairs] Who judges whom, all that one judges in a row. */
+  readonly judge: readonly number[];
+  readonly self: readonly number[];
+  /** [pairs × S] The first step at which the judge can have become the self and have got to a situation; the horizon where it cannot. */
   readonly soonest: readonly number[];
-  /** [N] Who can judge each self, itself excepted. */
-  readonly judges: readonly (readonly number[])[];
 }
 
 /** A foreseen change smaller than this never counts: 2 % of the largest desire, and the mind's own threshold. */
@@ -137,8 +138,21 @@ export function selvesOf(
 
 /** Each index i, tally[i] times, evenly mixed: [3, 2] gives 0 1 0 1 0. */
 export function mixed(tally: readonly number[]): number[] {
-  const all = tally.flatMap((times, i) => Array.from({ length: times }, (_, n) => ({ i, at: (n + 0.5) / times })));
-  return all.sort((a, b) => a.at - b.at || a.i - b.i).map(({ i }) => i);
+  const all: number[] = [];
+  const done = tally.map(() => 0);
+  for (let left = tally.reduce((sum, times) => sum + times, 0); left > 0; left--) {
+    let next = -1;
+    let soonest = 1; // the n-th of `times` comes at (n + ½) / times
+    for (let i = 0; i < tally.length; i++) {
+      const at = (done[i] + 0.5) / tally[i];
+      if (done[i] === tally[i] || at >= soonest) continue;
+      next = i;
+      soonest = at;
+    }
+    done[next]++;
+    all.push(next);
+  }
+  return all;
 }
 
 function assemble(
@@ -165,29 +179,50 @@ function assemble(
     }
     edited.set(steps[n].edited, n * editsOf.length);
   }
+  return { count, weights, plasticity, depth, entered, edited, ...pairsOf(process, depth, entered, edited, horizon) };
+}
+
+/** Who can become whom, and get where, before the horizon: from every self on, wherever it may be, act by act. */
+function pairsOf(
+  process: Process,
+  depth: readonly number[],
+  entered: Int32Array,
+  edited: Int32Array,
+  horizon: number,
+): Pick<Selves, 'pairs' | 'pairOf' | 'judge' | 'self' | 'soonest'> {
+  const { stateCount: S, actStart, outStart, outTo, edits, editsOf } = process;
+  const { length: count } = depth;
   const pairOf = new Int32Array(count * count).fill(-1);
-  const judges: number[][] = Array.from({ length: count }, () => []);
+  const judges: number[] = [];
+  const selves: number[] = [];
   const soonest: number[] = [];
-  const follow = steps.map(({ taught, edited: also }, n) => [
-    ...new Set([...taught, ...also, ...also.flatMap((other) => steps[other].taught)].filter((next) => next !== n)),
-  ]);
   for (let judge = 0; judge < count; judge++) {
-    pairOf[judge * count + judge] = soonest.push(depth[judge]) - 1;
-    let layer = [judge];
-    for (let step = depth[judge] + 1; step < horizon && layer.length > 0; step++) {
-      const next: number[] = [];
-      for (const n of layer) {
-        for (const other of follow[n]) {
-          if (pairOf[judge * count + other] >= 0) continue;
-          pairOf[judge * count + other] = soonest.push(step) - 1;
-          judges[other].push(judge);
-          next.push(other);
-        }
+    const ahead: number[] = []; // self × S + situation, the soonest first
+    const reach = (self: number, s: number, step: number): void => {
+      let pair = pairOf[judge * count + self];
+      if (pair < 0) {
+        pair = judges.push(judge) - 1;
+        pairOf[judge * count + self] = pair;
+        selves.push(self);
+        for (let i = 0; i < S; i++) soonest.push(horizon);
       }
-      layer = next;
+      if (soonest[pair * S + s] <= step) return;
+      soonest[pair * S + s] = step;
+      ahead.push(self * S + s);
+    };
+    for (let s = 0; s < S; s++) reach(judge, s, depth[judge]);
+    for (let i = 0; i < ahead.length; i++) {
+      const n = Math.floor(ahead[i] / S);
+      const s = ahead[i] - n * S;
+      const step = soonest[pairOf[judge * count + n] * S + s] + 1;
+      if (step >= horizon) break;
+      for (let a = actStart[s]; a < actStart[s + 1]; a++) {
+        const self = edits[a] < 0 ? n : edited[n * editsOf.length + edits[a]];
+        for (let o = outStart[a]; o < outStart[a + 1]; o++) reach(entered[self * S + outTo[o]], outTo[o], step);
+      }
     }
   }
-  return { count, weights, plasticity, depth, entered, edited, pairs: soonest.length, pairOf, soonest, judges };
+  return { pairs: judges.length, pairOf, judge: judges, self: selves, soonest };
 }
 
 /** Today's self and nobody else: k̂ = 0, nothing foreseen, no edits. */
@@ -200,6 +235,7 @@ export const onlyToday = (process: Process, today: Float64Array, mind: SelfView 
   edited: new Int32Array(process.editsOf.length),
   pairs: 1,
   pairOf: new Int32Array(1),
-  soonest: [0],
-  judges: [[]],
+  judge: [0],
+  self: [0],
+  soonest: Array.from({ length: process.stateCount }, () => 0),
 });
