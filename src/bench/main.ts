@@ -11,6 +11,7 @@ import type { Step } from '../director/trace.ts';
 import { fork } from '../forks/fork.ts';
 import { sham } from '../forks/sham.ts';
 import { rows } from './planner.ts';
+import { studyCost } from './study.ts';
 
 interface Row {
   readonly what: string;
@@ -87,6 +88,19 @@ function lives(): Row[] {
   ];
 }
 
+function studies(): Row[] {
+  const { life, study, verdict, parts } = studyCost(food, 30);
+  return [
+    { what: 'a study: life, forks, verdict', took: micro(study), ratio: `${(study / life).toFixed(1)} × a bare life` },
+    { what: '1000 studies, one core (from 30)', took: `${study.toFixed(1)} s`, ratio: '' },
+    ...Object.entries(parts).map(([part, share]) => ({
+      what: `of a verdict: ${part}`,
+      took: micro(share * verdict),
+      ratio: `${(100 * share).toFixed(0)} %`,
+    })),
+  ];
+}
+
 function decisions(): Row[] {
   return rows().map(({ what, microseconds, ratio }) => ({
     what,
@@ -109,7 +123,7 @@ function coldStart(): Row[] {
   ];
 }
 
-const table = [...ticks(), ...lives(), ...decisions(), ...coldStart()];
+const table = [...ticks(), ...lives(), ...studies(), ...decisions(), ...coldStart()];
 const widths = [Math.max(...table.map(({ what }) => what.length)), Math.max(...table.map(({ took }) => took.length))];
 for (const { what, took, ratio } of table) {
   console.log(`${what.padEnd(widths[0])}  ${took.padStart(widths[1])}  ${ratio}`);

@@ -75,7 +75,7 @@ describe('toFlipBetween', () => {
     const often: Agent = {
       name: 'often',
       motive: 'none: chance decides',
-      acts: ({ options, luck }) => (luck() < 0.7 && options.includes('take the pill') ? 'take the pill' : options[0]),
+      acts: ({ options, luck }) => (luck() < 0.9 && options.includes('take the pill') ? 'take the pill' : options[0]),
     };
     const mixed = (x: number) => ({ ...byCompany(1.8), agent: x === 1 ? often : byRote('decline') });
     const ten = { parameter: 'chance', from: 0, to: 1, of: 'act' as const, seeds: 10 };

@@ -24,6 +24,8 @@ describe('a contract', () => {
   });
   test('is nothing where nothing settles what is paid', () => {
     expect(NO_CONTRACT.swap(3, 1)).toBe(3);
+    expect(contractOf(parts, [false, false, false], []).swap(2, 0)).toBe(2);
+    expect(contractOf(parts, [false, false, false], ['wait']).acts).toEqual(['wait']);
   });
   test('refuses two situations that are the same tuple', () => {
     expect(() => contractOf([['home'], ['home']], [true], [])).toThrow('Situations 0 and 1 are both ["home"]');

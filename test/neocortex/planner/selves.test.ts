@@ -28,6 +28,25 @@ describe('imagined selves', () => {
   test('are judged only by whom they could have been: five selves in a row have 5 + 4 + 3 + 2 + 1 pairs', () => {
     expect(selvesOf(oneThing(0.5, 2), new Float64Array(1), { khat: 1, still: 0 }, [0], 5, 100)?.pairs).toBe(15);
   });
+  test('are looked at only from when they can be there: taught at the shop, one act away, and home again one act later', () => {
+    const errand = processOf({
+      features: ['cake'],
+      lessons: { lesson: [{ regressor: { cake: 1 }, gain: { cake: 0.5 }, target: 2 }] },
+      states: {
+        home: { acts: { go: { to: 'shop' } } },
+        shop: { features: { cake: 1 }, lesson: 'lesson', acts: { back: { to: 'home' } } },
+        moon: { acts: { stay: { to: 'moon' } } },
+      },
+    });
+    const selves = selvesOf(errand, new Float64Array(1), { khat: 1, still: 0 }, [0], 4, 100);
+    const from = (self: number): unknown => {
+      const pair = selves?.pairOf[self] ?? -1;
+      return selves?.soonest.slice(3 * pair, 3 * pair + 3);
+    };
+    expect(from(0)).toEqual([0, 0, 0]); // today's self may be asked anywhere
+    expect(from(1)).toEqual([2, 1, 4]); // from the moon nobody comes to the shop: the horizon
+    expect(from(2)).toEqual([4, 3, 4]); // shop, home, shop again; home after that would be past the horizon
+  });
   test('stop where all that is left to learn is below the threshold', () => {
     // What is left after n lessons is 2·0.5^n; below 0.3 from n = 3 on.
     expect(selvesOf(oneThing(0.5, 2), new Float64Array(1), { khat: 1, still: 0.3 }, [0], 20, 100)?.count).toBe(4);
