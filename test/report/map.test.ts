@@ -56,6 +56,17 @@ describe('a map', () => {
     `);
   });
 
+  test('without avoidance draws no boundary, and says that none was foreseen', () => {
+    const calm = mapText('party', { ...map, cells: [[cell(0, 0), cell(1, 0)]] }, { style: plain, width: 60 });
+    expect(calm).toContain('Avoidance is foreseen nowhere on this map, and found nowhere.');
+    expect(calm).not.toContain('─│');
+    // Foreseen and not found is no calm.
+    const missed: Cell = { ...cell(1, 0), psi: 1 };
+    expect(mapText('party', { ...map, cells: [[cell(0, 0), missed]] }, { style: plain, width: 60 })).toContain(
+      'agree in 1 of 2 cells',
+    );
+  });
+
   test('has a crossing wherever the number changes its sign, with the place of its zero', () => {
     const found = crossings(map, ({ psi }) => psi);
     // x + y = 3.5 lies half-way between the cells with x + y = 3 and 4: three of them to the right, three upwards.
