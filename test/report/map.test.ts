@@ -57,14 +57,16 @@ describe('a map', () => {
   });
 
   test('without avoidance draws no boundary, and says that none was foreseen', () => {
-    const calm = mapText('party', { ...map, cells: [[cell(0, 0), cell(1, 0)]] }, { style: plain, width: 60 });
+    const drawn = (last: Cell): string => {
+      const cells = values.map((y) => values.map((x) => (x === 3 && y === 3 ? last : cell(0, 0))));
+      return mapText('party', { ...map, cells }, { style: plain, width: 80 });
+    };
+    const calm = drawn(cell(0, 0));
     expect(calm).toContain('Avoidance is foreseen nowhere on this map, and found nowhere.');
     expect(calm).not.toContain('─│');
-    // Foreseen and not found is no calm.
-    const missed: Cell = { ...cell(1, 0), psi: 1 };
-    expect(mapText('party', { ...map, cells: [[cell(0, 0), missed]] }, { style: plain, width: 60 })).toContain(
-      'agree in 1 of 2 cells',
-    );
+    // Foreseen and not found, or found and not foreseen, is no calm.
+    expect(drawn({ ...cell(0, 0), psi: 1 })).toContain('agree in 15 of 16 cells');
+    expect(drawn({ ...cell(3, 3), psi: -1 })).toContain('agree in 15 of 16 cells');
   });
 
   test('has a crossing wherever the number changes its sign, with the place of its zero', () => {
