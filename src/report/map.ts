@@ -63,7 +63,7 @@ export function mapText(title: string, map: VerdictMap, { style, width }: Settin
     ...legend.flatMap(({ name, sign, finding, cells }) =>
       hang(`  ${sign}  `, `${name} (${counted(cells, 'cell', 'cells')})`, width).map(style[TONES[finding]]),
     ),
-    ...hang('  ─│ ', BOUNDARY, width),
+    ...(crossings(map, ({ psi }) => psi).length === 0 ? [] : hang('  ─│ ', BOUNDARY, width)),
     '',
     ...agreementLines(map).flatMap((text) => hang('', text, width)),
   ];
@@ -75,6 +75,10 @@ const BOUNDARY =
 
 function agreementLines(map: VerdictMap): string[] {
   const { agree, of, closed, closedOf } = agreement(map);
+  const all = map.cells.flat().filter((cell) => cell !== null);
+  // A map without avoidance, such as one of bargains with oneself, says so and is done.
+  if (agree === of && all.every(({ psi, finding }) => (psi ?? 0) <= 0 && finding !== 'avoids' && finding !== 'both'))
+    return ['Avoidance is foreseen nowhere on this map, and found nowhere.'];
   return [
     `Verdicts and boundary agree in ${agree} of ${of} cells.`,
     closedOf === 0

@@ -56,6 +56,19 @@ describe('a map', () => {
     `);
   });
 
+  test('without avoidance draws no boundary, and says that none was foreseen', () => {
+    const drawn = (last: Cell): string => {
+      const cells = values.map((y) => values.map((x) => (x === 3 && y === 3 ? last : cell(0, 0))));
+      return mapText('party', { ...map, cells }, { style: plain, width: 80 });
+    };
+    const calm = drawn(cell(0, 0));
+    expect(calm).toContain('Avoidance is foreseen nowhere on this map, and found nowhere.');
+    expect(calm).not.toContain('─│');
+    // Foreseen and not found, or found and not foreseen, is no calm.
+    expect(drawn({ ...cell(0, 0), psi: 1 })).toContain('agree in 15 of 16 cells');
+    expect(drawn({ ...cell(3, 3), psi: -1 })).toContain('agree in 15 of 16 cells');
+  });
+
   test('has a crossing wherever the number changes its sign, with the place of its zero', () => {
     const found = crossings(map, ({ psi }) => psi);
     // x + y = 3.5 lies half-way between the cells with x + y = 3 and 4: three of them to the right, three upwards.

@@ -39,7 +39,17 @@ export function howAvoided(e: Evidence): string {
     return 'by freezing its own learning';
   if (e.loosened().length > 0 || e.rewritten().length > 0) return 'by editing a channel';
   if (meetsAtOnce(e)) return 'by declining';
-  return e.acted ? 'by locking a door' : 'by inaction';
+  if (!e.acted) return 'by inaction';
+  return feelsLess(e) ? 'by locking a door' : 'by what takes the credit';
+}
+
+/** Is a signal kept away that would change its goals? Else all is felt that would be, and only its lesson goes elsewhere. */
+function feelsLess(e: Evidence): boolean {
+  const otherwise = e.without('delta');
+  if (otherwise === null) return true;
+  const felt = (act: string, channel: string): number => Math.abs(e.life(act).felt[channel] ?? 0);
+  const because = causesOf(e, otherwise, e.chosen) ?? [];
+  return because.some((channel) => felt(e.chosen, channel) < felt(otherwise, channel) - 1e-9);
 }
 
 /** Would the very act that is not done bring the signal, rather than lead to where it may come? */
