@@ -22,13 +22,15 @@ for (const id of readdirSync(new URL('cases/', root))) {
       (variant) => {
         const one = variant === null ? base : parseCase(text, file, { variant });
         const cameTrue = new Map<string, number>();
-        for (const seed of SEEDS) {
+        // A life without luck is the same with every seed.
+        const seeds = traceOf(one, 1, base).end.draws === 0 ? [1] : SEEDS;
+        for (const seed of seeds) {
           for (const { path, held } of liveOne(one, seed, base).held) {
             cameTrue.set(path, (cameTrue.get(path) ?? 0) + (held ? 1 : 0));
           }
         }
         expect(cameTrue.size).toBeGreaterThan(0);
-        const failed = [...cameTrue].filter(([, times]) => times < HOLDS_FROM * SEEDS.length);
+        const failed = [...cameTrue].filter(([, times]) => times < HOLDS_FROM * seeds.length);
         expect(failed).toEqual([]);
       },
     );
