@@ -37,7 +37,7 @@ export function studyCost(one: Case, seeds: number): StudyCost {
       const { manifest } = one;
       timed('verdict', () => diagnose(trace, tick, manifest));
       timed('sham', () => fork(trace, tick, sham));
-      const thought = timed('thought', () => thoughtAt(trace, tick, manifest.contract));
+      const thought = timed('thought', () => thoughtAt(trace, tick, manifest));
       if (thought === null) continue;
       const e = timed('cuts', () => evidenceOn(trace, tick, thought, manifest, decision.name));
       timed('cuts', () => accountFor(thought, manifest, decision.name, true));

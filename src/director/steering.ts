@@ -13,8 +13,12 @@ const hooksOf = ({ script }: Life): readonly DeclaredHook[] => [inborn, ...Objec
 export function steeredBy(life: Life, sight: Sight): Felt[] {
   const channels = Object.values(life.subcortex).map((channel) => ({ channel, state: life.channels[channel.name] }));
   const felt: Felt[] = [];
-  for (const { name, hook, given } of hooksOf(life))
-    for (const steering of hook.onTick?.(given, sight, channels) ?? []) arrive(felt, feltOf(name, steering));
+  const held = hooksOf(life).flatMap(({ hook, given }) => hook.holds?.(given) ?? []);
+  const free = channels.filter(({ channel }) => !held.includes(channel.name));
+  for (const { name, hook, given } of hooksOf(life)) {
+    const own = hook === inborn.hook ? free : channels;
+    for (const steering of hook.onTick?.(given, sight, own) ?? []) arrive(felt, feltOf(name, steering));
+  }
   return felt;
 }
 

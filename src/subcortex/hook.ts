@@ -41,6 +41,10 @@ export interface Hook {
   readonly what: string;
   /** Default value of each parameter; null: the case must give it. `of` is the name of a channel, all others are numbers. */
   readonly parameters: Readonly<Record<string, number | string | null>>;
+  /** Least and greatest value of a parameter, where not every number makes sense. */
+  readonly ranges?: Readonly<Record<string, readonly [from: number, to: number]>>;
+  /** The channel that this hook pays, so that automatic reward leaves it alone. */
+  readonly holds?: (given: Given) => string;
   /** Once in every tick that is lived, before anything is learned from it. */
   readonly onTick?: (given: Given, sight: Sight, channels: readonly Standing[]) => readonly Steering[];
   /** Whenever a plan is made afresh, before it is acted on. */

@@ -24,7 +24,7 @@ describe('a hook is a file of its own', () => {
 
   test('automatic reward is always on, and no case declares it', () => {
     expect(inborn.name).toBe('automatic reward');
-    expect(Object.keys(hooks)).toEqual(['imagination']);
+    expect(Object.keys(hooks)).toEqual(['imagination', 'overseer']);
   });
 });
 

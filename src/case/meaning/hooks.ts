@@ -46,8 +46,9 @@ function checkGiven(declared: Written, hook: Hook, { ever, complaints }: Checkin
       else checkWord(value, ever.channels, 'channel', 'channels', complaints);
     } else {
       const number = value.kind === 'value' && typeof value.value === 'number' ? value.value : undefined;
-      if (number === undefined || Math.abs(number) > 1e6)
-        complaints.about(value, `must be a number from -1000000 to 1000000, got ${quoted(value)}`);
+      const [from, to] = hook.ranges?.[name] ?? [-1_000_000, 1_000_000];
+      if (number === undefined || number < from || number > to)
+        complaints.about(value, `must be a number from ${from} to ${to}, got ${quoted(value)}`);
     }
   }
   for (const name of parameters) {

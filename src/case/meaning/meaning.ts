@@ -7,7 +7,15 @@ import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
 import { checkNeocortex } from './neocortex.ts';
 import { checkSubcortex } from './subcortex.ts';
-import { type Checking, checkKeys, checkRegionStates, checkWord, joined, vocabularyOf } from './vocabulary.ts';
+import {
+  type Checking,
+  checkKeys,
+  checkRegionStates,
+  checkWord,
+  introspective,
+  joined,
+  vocabularyOf,
+} from './vocabulary.ts';
 import { checkWorld } from './world.ts';
 
 /** `told`: the case as this variant tells it; `base`: as the file begins. */
@@ -84,7 +92,7 @@ function checkDone(node: Written | undefined, acts: readonly string[], complaint
 
 function checkPredict({ root, ever, complaints }: Checking): void {
   const predict = get(root, 'predict');
-  checkKeys(get(predict, 'goals'), ever.percepts, 'percept', 'percepts', complaints);
+  checkKeys(get(predict, 'goals'), [...ever.percepts, ...introspective], 'percept', 'percepts', complaints);
   checkKeys(get(predict, 'happens'), ever.percepts, 'percept', 'percepts', complaints);
   // A decision that has a default act is meant to be one: what is wrong with it is said elsewhere.
   const meant = entriesOf(get(root, 'manifest', 'default')).map(([name]) => name);

@@ -6,6 +6,8 @@ import { entriesOf, get, itemsOf, textOf, type Written } from '../written/writte
 
 /** Percepts that every agent has without any region showing them. */
 export const inbornPercepts: readonly string[] = ['novelty'];
+/** Concepts of an introspective mind: they can be wanted, and nothing in a world shows them. */
+export const introspective: readonly string[] = ['felt signal', 'being edited'];
 
 export interface Vocabulary {
   /** States by region, in file order. */

@@ -2,10 +2,11 @@
 import type { DeclaredHook, Hook } from '../hook.ts';
 import { automaticReward } from './automatic-reward.ts';
 import { imagination } from './imagination.ts';
+import { overseer } from './overseer.ts';
 
 /** On in every life, before all others. */
 export const inborn: DeclaredHook = { name: automaticReward.hook, hook: automaticReward, given: {} };
 
-const shipped: readonly Hook[] = [imagination];
+const shipped: readonly Hook[] = [imagination, overseer];
 
 export const hooks: Readonly<Record<string, Hook>> = Object.fromEntries(shipped.map((hook) => [hook.hook, hook]));

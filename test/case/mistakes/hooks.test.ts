@@ -10,7 +10,7 @@ const mistakes: Record<string, Mistake> = {
     from,
     wrong: hooks('{ second thoughts: { hook: ‹imaginaton›, of: eye } }'),
     what: '"imaginaton" is no hook',
-    todo: 'Did you mean "imagination"? Hooks: imagination.',
+    todo: 'Did you mean "imagination"? Hooks: imagination, overseer.',
     right,
   },
   'a declared hook says which it is': {
