@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
 import { liveOne } from '../src/case/study.ts';
 import { verdictTables } from '../src/diagnosis/tables.ts';
-import { loadCase } from '../src/node/cases.ts';
+import { loadCase, shippedCases } from '../src/node/cases.ts';
 import { study } from '../src/node/study.ts';
 import { failureOf } from './vitest/studied.ts';
 
@@ -149,14 +149,20 @@ describe('the documentation', () => {
 
   test('the README shows the story as it is told today (npm run readme keeps it fresh)', () => {
     const shown = of('text')
-      .find(({ file }) => file === 'README.md')
+      .find(({ file, code }) => file === 'README.md' && code.startsWith('food-reward'))
       ?.code.trimEnd();
     expect(shown).toBe(subcortex(['run', 'food-reward']).stdout.trimEnd());
   });
 
+  test.each(shippedCases())('the README says of %s what its base life comes to', async (id) => {
+    const row = pages[0].text.split('\n').find((line) => line.startsWith(`| [${id}](`));
+    const { verdicts } = liveOne(await loadCase(id), 1);
+    const { finding, class: name } = verdicts[verdicts.length - 1];
+    expect(row?.split('|')[3].trim()).toBe(`${finding} · ${name}`);
+  });
+
   test('the README shows a verdict as it is given today (npm run readme keeps it fresh)', () => {
-    const [, shown] = of('text').filter(({ file }) => file === 'README.md');
-    expect(shown.code).toMatch(/^AVOIDS/);
+    const shown = of('text').find(({ file, code }) => file === 'README.md' && code.startsWith('AVOIDS'))!;
     expect(subcortex(['run', 'drug-avoidance']).stdout).toContain(shown.code);
   });
 
