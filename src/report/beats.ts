@@ -43,7 +43,8 @@ const statesText = (states: Readonly<Record<string, string>>): string =>
     .join(', ');
 
 function factText({ that, where, leadsTo, feels, effort, edits, gates, wantsAfter }: Fact): string {
-  const says = effort !== null || [leadsTo, feels, gates].some((part) => Object.keys(part).length > 0);
+  const brings = [leadsTo, feels, gates].some((part) => Object.keys(part).length > 0);
+  const says = effort !== null || brings;
   const parts = [
     `${that}${Object.keys(where).length === 0 ? '' : ` (${statesText(where)})`}`,
     Object.keys(leadsTo).length === 0 ? '' : `leads to ${statesText(leadsTo)}`,
@@ -53,7 +54,7 @@ function factText({ that, where, leadsTo, feels, effort, edits, gates, wantsAfte
     Object.entries(gates)
       .map(([channel, gain]) => `where ${channel} counts ${number(gain)}`)
       .join(', '),
-    effort === null ? '' : `takes an effort of ${effort}`,
+    effort === null ? '' : `${brings ? 'for' : 'takes'} an effort of ${effort}`,
     edits === null ? '' : `${says ? 'and ' : ''}edits whoever does it${leavesText(edits.plasticity)}`,
     Object.entries(wantsAfter)
       .map(([percept, want]) => `and then wants ${percept} ${signed(want)}`)

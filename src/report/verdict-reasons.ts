@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}, and each of several reasons was enough: only without what it does to your goals and the other ones together you would ${would(v)}.`,
   misread: (v) => `You ${v.chosen} because you take it to be what is meant. It is not.`,
   terminal: (v) =>
-    `You ${v.chosen} for the signal itself, which then tracks nothing any more. Had every option brought that signal, you would not have.`,
+    `You ${v.chosen} for the signal itself, which then ${tracking(v)}. Had every option brought that signal, you would not have.`,
   inflated: (v) =>
     `You ${v.chosen} because the signal, which still tracks what it should, then pays more for the same.`,
   preservation: (v) =>
@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}: you arrange your own signals for their own sake. Had they come anyway, you would ${would(v)}.`,
   'instrumental and self-paid': (v) =>
     `You ${v.chosen}: you arrange your own signals both for what they make you do and for themselves.`,
-  'short cut': (v) => `You ${v.chosen}: the signal, which then tracks nothing any more, is to be had for less toil so.`,
+  'short cut': (v) => `You ${v.chosen}: the signal, which then ${tracking(v)}, is to be had for less toil so.`,
   specification: (v) =>
     `You ${v.chosen} for the signal as such. No channel was touched: it pays for something that its designer does not want.`,
   'no steering effect': (v) =>
@@ -73,6 +73,14 @@ const REASONS: Readonly<Record<string, Reason>> = {
   unattractive: (v) => `You ${v.chosen}: nothing on offer is worth more, whatever it does to you.`,
   'too close to call': () => 'Two options are worth the same, as far as numbers can tell.',
 };
+
+/** How much is left of Γ, on the channel that is worst off. */
+function tracking({ chosen, channels, grounding }: Verdict): string {
+  const left = grounding.filter(({ act, channel }) => act === chosen && channels.includes(channel)).map(({ is }) => is);
+  const least = Math.min(...left);
+  if (least > 0.01 && least < 1) return 'tracks less than it did';
+  return least < -0.01 ? 'says the contrary of what it should' : 'tracks nothing any more';
+}
 
 /** `have taken it (9.10 against 8.30)`: what would have been done without the paths that count, and by how much. */
 function would(v: Verdict): string {

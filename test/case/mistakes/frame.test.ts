@@ -111,6 +111,13 @@ const mistakes: Record<string, Mistake> = {
     what: 'must be lower-case words with hyphens, such as my-first-case, got "Small"',
     right: 'case: "small"',
   },
+  'predictions may speak of the felt signal as a goal': {
+    from: 'goals: { light: installed }',
+    wrong: 'goals: { ‹felt signl›: installed }',
+    what: '"felt signl" is no percept',
+    todo: 'Did you mean "felt signal"?',
+    right: 'goals: { felt signal: none, being edited: none }',
+  },
   'predictions speak of goals by percepts that exist': {
     from: 'goals: { light: installed }',
     wrong: 'goals: { ‹lite›: installed }',

@@ -52,6 +52,12 @@ const mistakes: Record<string, Mistake> = {
     what: 'must be a number from -1000000 to 1000000, got "much"',
     right: hooks('{ second thoughts: { hook: imagination, of: eye, gain: -0.5 } }'),
   },
+  'an overseer looks in a share of all ticks': {
+    from,
+    wrong: hooks('{ watcher: { hook: overseer, of: eye, looks: ‹2› } }'),
+    what: 'must be a number from 0 to 1, got 2',
+    right: hooks('{ watcher: { hook: overseer, of: eye, looks: 0.5 } }'),
+  },
   'automatic reward need not be declared': {
     from,
     wrong: hooks('{ pay: { hook: ‹automatic reward› } }'),
