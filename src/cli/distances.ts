@@ -1,25 +1,45 @@
 /** `subcortex distances`: how far the agent, its subcortex and its designer are apart, over one life. */
 import { distancesOver } from '../alignment/distances.ts';
+import { parseCases } from '../case/parse-case.ts';
+import { liveOne } from '../case/study.ts';
+import { findCase } from '../node/cases.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
+import { distancesByVariant } from '../report/distances-by-variant.ts';
 import { distancesJson, distancesOverLife } from '../report/distances-over-life.ts';
+import { seedOf, valuesOf } from './given.ts';
 import { type OneLifeOptions, oneLife } from './one-life.ts';
 import { settingNow, write } from './screen.ts';
 
 export interface DistancesOptions extends OneLifeOptions {
   readonly every?: string;
+  readonly all?: boolean;
 }
 
 /** Rows that are told where nobody says how many. */
 const ROWS = 16;
 
 export function distances(given: string, options: DistancesOptions): void {
+  if (options.all) {
+    ofAllVariants(given, options);
+    return;
+  }
   const { one, life, text, set } = oneLife(given, options);
   const { trace, outcome } = life;
   const all = distancesOver(trace, ticksOf(outcome.ticks, options.every), one.manifest);
   const over = { one, text, engine: engineVersion(), seed: outcome.seed, all };
   if (options.json) process.stdout.write(`${JSON.stringify(distancesJson(over))}\n`);
   else write(distancesOverLife(one, all, { ...settingNow(), changed: set }));
+}
+
+/** The end of every variant's life, in one table. */
+function ofAllVariants(given: string, { variant, every, json, set: asked = [], seed = '1' }: DistancesOptions): void {
+  for (const [name, other] of Object.entries({ variant, every, json }))
+    if (other !== undefined) throw problem(`--all and --${name} exclude each other`, 'Leave one of the two out.');
+  const { text, file } = findCase(given);
+  const cases = parseCases(text, file, { set: valuesOf(asked) });
+  const lives = cases.map((one) => ({ one, life: liveOne(one, seedOf(seed), cases[0]) }));
+  write(distancesByVariant(lives, settingNow()));
 }
 
 /** Every so many ticks, and the end. */

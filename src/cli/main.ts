@@ -107,6 +107,7 @@ program
   .description('how far what is valued, what is paid for and what is intended are apart, over one life')
   .argument('<case>', 'a path, an id in ./cases, or a shipped id')
   .option('--every <number>', 'a row every so many ticks (about 16 rows)')
+  .option('--all', 'the end of every variant, with its verdict')
   .option('--variant <name>', 'with one thing changed')
   .option('--set <name=value>', 'move a parameter (again for more)', again)
   .option('--seed <number>', 'the luck of this life (1)')

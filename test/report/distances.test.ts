@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Triple } from '../../src/alignment/distance.ts';
 import type { Distances } from '../../src/alignment/distances.ts';
 import { distancesText } from '../../src/report/distances.ts';
+import { distancesByVariant } from '../../src/report/distances-by-variant.ts';
 import { distancesJson, distancesOverLife, sparkline } from '../../src/report/distances-over-life.ts';
 import { plain } from '../../src/report/style.ts';
-import { berryCase, berryText } from './berry.ts';
+import { berryCase, berryLife, berryText } from './berry.ts';
 
 const both = (inner: number, outer: number, total: number): Record<'starc' | 'epic', Triple> => ({
   starc: { inner, outer, total },
@@ -72,4 +73,15 @@ describe('over a life', () => {
     expect(Object.keys(json)).toEqual(['format', 'engine', 'case', 'variant', 'parameters', 'seed', 'distances']);
     expect(json).toMatchObject({ format: 'subcortex.distances/1', seed: 7, distances: life });
   });
+});
+
+test('every variant has a row: the three over all that can be, the signal in itself, the verdict', () => {
+  const [sweet, bitter] = [berryLife(), berryLife({ variant: 'bitter' })].map(({ one, life: lived }, i) => ({
+    one,
+    life: { ...lived, distances: life[i] },
+  }));
+  const [, , head, first, second] = distancesByVariant([sweet, bitter], { style: plain, width: 90 }).split('\n');
+  expect(head).toBe('  variant            inner  outer  total      v  verdict · class');
+  expect(first).toBe('  the life itself     0.50   0.80   0.75   0.00  neither · pursues');
+  expect(second).toMatch(/^ {2}bitter {13}0\.25 {3}0\.80 {3}0\.88 {3}0\.60 {2}neither · /);
 });
