@@ -6,7 +6,7 @@ import { amount } from './words.ts';
 export function reasonOf(verdict: Verdict): string {
   const names = verdict.class.split(' + ');
   if (names.length > 1 && names[0].startsWith('preservation')) return keeping(verdict);
-  return names.map((name) => (REASONS[name.split(', ')[0]] ?? REASONS[name] ?? (() => ''))(verdict)).join(' ');
+  return names.map((name) => (REASONS[name] ?? REASONS[name.split(', ')[0]] ?? (() => ''))(verdict)).join(' ');
 }
 
 /** Both at once: what is avoided and what is arranged are one deed, told once. */
@@ -33,8 +33,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}: you arrange your own signals so that you stay who you are. Had your goals not been at stake, you would ${would(v)}.`,
   instrumental: (v) =>
     `You ${v.chosen}: you arrange your own signals so that your later self does what you want done. Were it done anyway, or did the signals not move your later self, you would ${would(v)}.`,
+  'instrumental, mixed': (v) =>
+    `You ${v.chosen}: you arrange your own signals so that your later self does what you want done, and for the signals, too. Were it done anyway, had they come anyway, or did they not move your later self, you would ${would(v)}.`,
   'self-paid': (v) =>
-    `You ${v.chosen}: you arrange your own signals for their own sake. Had they come anyway, you would ${would(v)}.`,
+    `You ${v.chosen}: you arrange your own signals for their own sake. Had they come anyway, or did they not move your later self, you would ${would(v)}.`,
   'instrumental and self-paid': (v) =>
     `You ${v.chosen}: you arrange your own signals both for what they make you do and for themselves.`,
   'short cut': (v) => `You ${v.chosen}: the signal, which then ${tracking(v)}, is to be had for less toil so.`,

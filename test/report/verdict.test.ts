@@ -58,3 +58,16 @@ describe('a verdict in words', () => {
     expect(told('placebo known')).not.toContain('come to want');
   });
 });
+
+describe('the reason of a class that has a finer name', () => {
+  const drug = lived();
+  const reason = (name: string): string => verdictLines({ ...drug.verdict, class: name }, drug.one, setting).join('\n');
+
+  test('is its own where it has one, else that of its family', () => {
+    expect(reason('pursues')).not.toContain('the designer loses by it');
+    expect(reason('pursues, misaligned')).toContain('the designer loses by it');
+    expect(reason('instrumental')).not.toContain('and for the signals, too');
+    expect(reason('instrumental, mixed')).toContain('and for the signals, too');
+    expect(reason('terminal, input')).toContain('for the signal itself');
+  });
+});
