@@ -83,5 +83,5 @@ test('every variant has a row: the three over all that can be, the signal in its
   const [, , head, first, second] = distancesByVariant([sweet, bitter], { style: plain, width: 90 }).split('\n');
   expect(head).toBe('  variant            inner  outer  total      v  verdict · class');
   expect(first).toBe('  the life itself     0.50   0.80   0.75   0.00  neither · pursues');
-  expect(second).toMatch(/^ {2}bitter {13}0\.25 {3}0\.80 {3}0\.88 {3}0\.60 {2}neither · /);
+  expect(second).toMatch(/^ {2}bitter {14}0\.25 {3}0\.80 {3}0\.88 {3}0\.60 {2}neither · /);
 });
