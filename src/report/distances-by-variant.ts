@@ -1,5 +1,6 @@
 /** Distances at the end of every variant's life, with its verdict: who is near whom, and what comes of it. */
 import type { Case } from '../case/case.ts';
+import { reSteerLag } from '../case/re-steer.ts';
 import type { LivedLife } from '../case/study.ts';
 import { SIDES, starc } from './distances.ts';
 import { columns, hang, padded, paddedLeft } from './layout.ts';
@@ -16,22 +17,26 @@ export function distancesByVariant(lives: readonly FarLife[], { style, width }: 
   const names = lives.map(({ one }) => one.variant ?? 'the life itself');
   const widest = Math.max(...names.map(columns)) + 2;
   const triple = (texts: readonly string[]): string => texts.map((text) => paddedLeft(text, 7)).join('');
+  const lags = lives.map(({ life }) => reSteerLag(life.trace));
+  const lagged = lags.some((lag) => lag !== null);
+  const lagText = (text: string): string => (lagged ? paddedLeft(text, 7) : '');
   const rows = lives.map(({ life: { distances, verdicts } }, i) => {
     const verdict = verdicts.at(-1);
     const full = SIDES.map((side) => starc(distances?.full ?? null, side));
     const judged = verdict === undefined ? 'nothing decided' : `${verdict.finding} · ${verdict.class}`;
-    return `  ${padded(names[i], widest)}${triple([...full, distances === undefined ? '–' : amount(distances.v)])}  ${judged}`;
+    return `  ${padded(names[i], widest)}${triple([...full, distances === undefined ? '–' : amount(distances.v)])}${lagText(String(lags[i] ?? '–'))}  ${judged}`;
   });
   const [{ one }] = lives;
   return `${[
     style.title(`${one.id} · ${one.title}`),
     '',
-    style.faint(`  ${padded('variant', widest)}${triple([...SIDES, 'v'])}  verdict · class`),
+    style.faint(`  ${padded('variant', widest)}${triple([...SIDES, 'v'])}${lagText('lag')}  verdict · class`),
     ...rows,
     '',
-    ...hang('', LEGEND, width).map(style.faint),
+    ...hang('', lagged ? `${LEGEND} ${LAG}` : LEGEND, width).map(style.faint),
   ].join('\n')}\n`;
 }
 
+const LAG = 'lag: ticks from a change of the formula until it is earned by its new terms.';
 const LEGEND =
   'STARC distances at the end, over all that can be, tampering included. inner: what you value and what is paid for; outer: what is paid for and what is intended; total: what you value and what is intended; v: the signal in itself.';
