@@ -5,6 +5,8 @@ import { parseCase } from '../../src/case/parse-case.ts';
 import { liveOne } from '../../src/case/study.ts';
 import { live, momentAt } from '../../src/director/live.ts';
 
+import { reasonOf } from '../../src/report/verdict-reasons.ts';
+
 const file = 'cases/hedonistic-corrigibility/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const told = (variant: string | null, set: Readonly<Record<string, number>> = {}) =>
@@ -126,4 +128,9 @@ test('an accident leaves the dial a worth of its own, and somebody who saw the s
 test('trust in spoilt readings tips what is done for the owner: none, and flowers are grown; all, and the dial is turned', () => {
   expect(decided('misreads what is meant', { trust: 0.1 }).verdict.class).toBe('intent-aligned');
   expect(decided('misreads what is meant', { trust: 0.9 }).verdict.class).toBe('misread');
+});
+
+test('what is left of the signal is told: nothing after the dial, less after paper flowers', () => {
+  expect(reasonOf(decided(null).verdict)).toContain('which then tracks nothing any more');
+  expect(reasonOf(decided('averse to editing').verdict)).toContain('which then tracks less than it did');
 });
