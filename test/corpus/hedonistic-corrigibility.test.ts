@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
 import { liveOne } from '../../src/case/study.ts';
 import { live, momentAt } from '../../src/director/live.ts';
-
 import { reasonOf } from '../../src/report/verdict-reasons.ts';
 
 const file = 'cases/hedonistic-corrigibility/case.yaml';
@@ -74,19 +73,19 @@ describe('a new formula', () => {
   };
 
   test('is followed by the hedonist without any lag, if it is told', () => {
-    expect(lags('new formula, told')).toEqual({ follows: 0, stops: 0 });
+    expect(lags('new formula told')).toEqual({ follows: 0, stops: 0 });
   });
 
   test('untold, stops the hedonist within days, but what pays now is not begun: nobody has tried it', () => {
-    const { follows, stops } = lags('new formula, untold');
+    const { follows, stops } = lags('new formula untold');
     expect(follows).toBe(null);
     expect(stops).toBe(8);
-    expect(lags('new formula, unheeded')).toEqual({ follows: null, stops: null });
+    expect(lags('new formula unheeded')).toEqual({ follows: null, stops: null });
   });
 
   test('is not followed by one who loves the flowers: twelve paid days take 12/dig − 12.25 unpaid ones to wear down to the toil', () => {
     // At dig = 0.2: w = 12/(12 + n + 0.25) falls below 0.2 after n = 47.75.
-    const { follows, stops } = lags('new formula, unheeded', { dig: 0.2 });
+    const { follows, stops } = lags('new formula unheeded', { dig: 0.2 });
     expect(follows).toBe(null);
     expect(Math.abs((stops ?? 0) - 47.75)).toBeLessThan(3);
   });
