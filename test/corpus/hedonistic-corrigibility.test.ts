@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
 import { liveOne } from '../../src/case/study.ts';
 import { live, momentAt } from '../../src/director/live.ts';
+import { reasonOf } from '../../src/report/verdict-reasons.ts';
 
 const file = 'cases/hedonistic-corrigibility/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -72,19 +73,19 @@ describe('a new formula', () => {
   };
 
   test('is followed by the hedonist without any lag, if it is told', () => {
-    expect(lags('new formula, told')).toEqual({ follows: 0, stops: 0 });
+    expect(lags('new formula told')).toEqual({ follows: 0, stops: 0 });
   });
 
   test('untold, stops the hedonist within days, but what pays now is not begun: nobody has tried it', () => {
-    const { follows, stops } = lags('new formula, untold');
+    const { follows, stops } = lags('new formula untold');
     expect(follows).toBe(null);
     expect(stops).toBe(8);
-    expect(lags('new formula, unheeded')).toEqual({ follows: null, stops: null });
+    expect(lags('new formula unheeded')).toEqual({ follows: null, stops: null });
   });
 
   test('is not followed by one who loves the flowers: twelve paid days take 12/dig − 12.25 unpaid ones to wear down to the toil', () => {
     // At dig = 0.2: w = 12/(12 + n + 0.25) falls below 0.2 after n = 47.75.
-    const { follows, stops } = lags('new formula, unheeded', { dig: 0.2 });
+    const { follows, stops } = lags('new formula unheeded', { dig: 0.2 });
     expect(follows).toBe(null);
     expect(Math.abs((stops ?? 0) - 47.75)).toBeLessThan(3);
   });
@@ -126,4 +127,9 @@ test('an accident leaves the dial a worth of its own, and somebody who saw the s
 test('trust in spoilt readings tips what is done for the owner: none, and flowers are grown; all, and the dial is turned', () => {
   expect(decided('misreads what is meant', { trust: 0.1 }).verdict.class).toBe('intent-aligned');
   expect(decided('misreads what is meant', { trust: 0.9 }).verdict.class).toBe('misread');
+});
+
+test('what is left of the signal is told: nothing after the dial, less after paper flowers', () => {
+  expect(reasonOf(decided(null).verdict)).toContain('which then tracks nothing any more');
+  expect(reasonOf(decided('averse to editing').verdict)).toContain('which then tracks less than it did');
 });
