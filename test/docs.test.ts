@@ -1,12 +1,15 @@
 /** The documentation runs: commands, cases and code are taken from its pages and tried. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
 import { liveOne } from '../src/case/study.ts';
 import { verdictTables } from '../src/diagnosis/tables.ts';
+
+import * as api from '../src/index.ts';
 import { loadCase, shippedCases } from '../src/node/cases.ts';
+
 import { study } from '../src/node/study.ts';
 import { failureOf } from './vitest/studied.ts';
 
@@ -169,6 +172,41 @@ describe('the documentation', () => {
   test('the reference of verdicts says what the code says (npm run readme keeps it fresh)', () => {
     const page = pages.find(({ file }) => file === join('docs', 'reference', 'verdicts.md'));
     expect(page?.text).toContain(`-->\n${verdictTables()}<!-- end -->`);
+  });
+
+  const reference = (name: string): string =>
+    pages.find(({ file }) => file === join('docs', 'reference', name))?.text ?? '';
+
+  test('every row of the glossary names a file that there is', () => {
+    const rows = reference('glossary.md')
+      .split('\n')
+      .filter((line) => /^\| (?!term )/.test(line));
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    for (const row of rows) {
+      const [, file] = /`([^`]+)`/.exec(row) ?? [];
+      expect(file !== undefined && existsSync(join(root, file)), row).toBe(true);
+    }
+  });
+
+  test('the reference of the API names all that can be imported, and nothing else', () => {
+    const named = [...reference('api.md').matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
+    expect([...named].sort()).toEqual(Object.keys(api).sort());
+    for (const agent of Object.keys(api.agents)) expect(reference('api.md')).toContain(`\`${agent}\``);
+  });
+
+  test('the reference of the API names every type that can be imported', () => {
+    const files = ['src/index.ts', 'src/neocortex/planner/index.ts'];
+    const types = files.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, list]) =>
+        list
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== '' && (all !== undefined || each.startsWith('type ')))
+          .map((each) => each.replace('type ', '')),
+      ),
+    );
+    const page = [...reference('api.md').matchAll(/\*(\w+)\*/g)].map(([, name]) => name);
+    expect([...new Set(page)].filter((name) => name !== 'italics').sort()).toEqual(types.sort());
   });
 
   test('links between pages lead somewhere', () => {
