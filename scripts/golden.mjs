@@ -1,8 +1,8 @@
 // Fingerprints of the shipped lives: every case, base and variants, seeds 1 and 2. Prints JSON; `--write` keeps it as the golden file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { outcomeOf } from '../dist/case/outcome.js';
 import { parseCase, variantsOf } from '../dist/case/parse-case.js';
-import { traceOf } from '../dist/case/study.js';
+import { outcomeOf } from '../dist/study/outcome.js';
+import { traceOf } from '../dist/study/study.js';
 
 const root = new URL('../', import.meta.url);
 const golden = {};

@@ -4,13 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parseCases } from '../src/case/parse-case.ts';
-import { liveOne } from '../src/case/study.ts';
 import { verdictTables } from '../src/diagnosis/tables.ts';
-
 import * as api from '../src/index.ts';
 import { loadCase, shippedCases } from '../src/node/cases.ts';
-
 import { study } from '../src/node/study.ts';
+import { liveOne } from '../src/study/study.ts';
 import { failureOf } from './vitest/studied.ts';
 
 const root = join(import.meta.dirname, '..');

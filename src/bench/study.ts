@@ -1,6 +1,5 @@
 /** What a full study costs beside a bare life, and what share of one verdict each part of the evidence takes. */
 import type { Case } from '../case/case.ts';
-import { liveOne } from '../case/study.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { accountFor, evidenceOn } from '../diagnosis/evidence.ts';
 import { clearlyWith, otherSelves } from '../diagnosis/second-thoughts.ts';
@@ -8,6 +7,7 @@ import { thoughtAt } from '../diagnosis/thought.ts';
 import { live } from '../director/live.ts';
 import { fork } from '../forks/fork.ts';
 import { sham } from '../forks/sham.ts';
+import { liveOne } from '../study/study.ts';
 
 export interface StudyCost {
   /** Milliseconds of processor time, whoever else is at work: one bare life, one study, one verdict. */

@@ -1,12 +1,12 @@
 /** `subcortex distances`: how far the agent, its subcortex and its designer are apart, over one life. */
 import { distancesOver } from '../alignment/distances.ts';
 import { parseCases } from '../case/parse-case.ts';
-import { liveOne } from '../case/study.ts';
 import { findCase } from '../node/cases.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
 import { distancesByVariant } from '../report/distances-by-variant.ts';
 import { distancesJson, distancesOverLife } from '../report/distances-over-life.ts';
+import { liveOne } from '../study/study.ts';
 import { seedOf, valuesOf } from './given.ts';
 import { type OneLifeOptions, oneLife } from './one-life.ts';
 import { settingNow, write } from './screen.ts';

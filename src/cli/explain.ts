@@ -1,11 +1,11 @@
 /** `subcortex explain`: the evidence behind the verdicts on one life. */
 import { parseCase } from '../case/parse-case.ts';
-import { liveOne } from '../case/study.ts';
 import { isYoked } from '../director/life.ts';
 import { findCase } from '../node/cases.ts';
 import { engineVersion } from '../node/version.ts';
 import { explanation } from '../report/explain.ts';
 import { runJson } from '../report/json.ts';
+import { liveOne } from '../study/study.ts';
 import { seedOf, valuesOf } from './given.ts';
 import type { OneLifeOptions } from './one-life.ts';
 import { settingNow, write } from './screen.ts';

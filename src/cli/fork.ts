@@ -1,11 +1,12 @@
 /** `subcortex fork`: a life beside the same life with one thing changed. */
-import { comparisonOf, otherLife } from '../case/other-life.ts';
+
 import { fork as forkOff } from '../forks/fork.ts';
 import type { Intervention } from '../forks/intervention.ts';
 import { engineVersion } from '../node/version.ts';
 import { Problem, problem } from '../problem.ts';
 import { forkJson } from '../report/fork-json.ts';
 import { forkStory } from '../report/forked.ts';
+import { comparisonOf, otherLife } from '../study/other-life.ts';
 import { doing, interventionOf } from './doing.ts';
 import { type OneLife, type OneLifeOptions, oneLife, whenOf } from './one-life.ts';
 import { settingNow, write } from './screen.ts';

@@ -1,8 +1,8 @@
 /** Many lives with progress; Ctrl-C ends them at once, with the exit code that shells know. */
 import type { Case } from '../case/case.ts';
-import { type Kept, type LivedLife, traceOf } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
 import { liveMany } from '../node/lives.ts';
+import { type Kept, type LivedLife, traceOf } from '../study/study.ts';
 import type { Seeds } from './given.ts';
 import { progressOf } from './progress.ts';
 import { writeError } from './screen.ts';

@@ -1,13 +1,13 @@
 /** `subcortex map`: verdicts over two numbers of a case, in the terminal or as a picture. */
 import { writeFileSync } from 'node:fs';
 import { parseCase } from '../case/parse-case.ts';
-import { axisOf } from '../case/verdict-map.ts';
 import { findCase } from '../node/cases.ts';
 import { verdictMap } from '../node/maps.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
 import { mapText } from '../report/map.ts';
 import { mapSvg } from '../report/map-svg.ts';
+import { axisOf } from '../study/verdict-map.ts';
 import { seedOf, valuesOf } from './given.ts';
 import { progressOf } from './progress.ts';
 import { settingNow, write, writeError } from './screen.ts';

@@ -1,12 +1,12 @@
 /** The one life that a command looks into, and the tick of it that is meant. */
 import type { Case } from '../case/case.ts';
 import { parseCase } from '../case/parse-case.ts';
-import { type LivedLife, traceOf, unjudged } from '../case/study.ts';
 import type { Beat } from '../director/beat.ts';
 import { isYoked } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
 import { findCase } from '../node/cases.ts';
 import { problem } from '../problem.ts';
+import { type LivedLife, traceOf, unjudged } from '../study/study.ts';
 import { seedOf, valuesOf } from './given.ts';
 
 export interface OneLifeOptions {

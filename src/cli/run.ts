@@ -1,8 +1,6 @@
 /** `subcortex run`: lives a case and tells what happened. */
 import type { Case } from '../case/case.ts';
-import { outcomeOf } from '../case/outcome.ts';
 import { parseCase, parseCases } from '../case/parse-case.ts';
-import { liveOne, tally, traceOf } from '../case/study.ts';
 import { isYoked } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
 import { type CaseFile, findCase } from '../node/cases.ts';
@@ -12,6 +10,8 @@ import { runJson, runsJson } from '../report/json.ts';
 import { spread } from '../report/layout.ts';
 import { outcomes, variantsTable } from '../report/outcomes.ts';
 import { changedLines, story } from '../report/story.ts';
+import { outcomeOf } from '../study/outcome.ts';
+import { liveOne, tally, traceOf } from '../study/study.ts';
 import { checkTogether, type Seeds, seedOf, seedsOf, valuesOf } from './given.ts';
 import { liveAll } from './many.ts';
 import { decisionsIn } from './one-life.ts';

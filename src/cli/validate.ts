@@ -1,9 +1,6 @@
 /** `subcortex validate`: everything that is wrong with a case at once, then what is allowed but seldom meant. */
 import type { Case } from '../case/case.ts';
-import { impossible } from '../case/impossible.ts';
-import { neverSeen } from '../case/never-seen.ts';
 import { parseCases } from '../case/parse-case.ts';
-import { traceOf } from '../case/study.ts';
 import { tame } from '../case/tame.ts';
 import { unusedParameters } from '../case/unused-parameters.ts';
 import { warningsOf } from '../case/warnings-of.ts';
@@ -11,6 +8,9 @@ import { findCase } from '../node/cases.ts';
 import { type Complaint, complaintText, Problem } from '../problem.ts';
 import { hang } from '../report/layout.ts';
 import { counted } from '../report/words.ts';
+import { impossible } from '../study/impossible.ts';
+import { neverSeen } from '../study/never-seen.ts';
+import { traceOf } from '../study/study.ts';
 import { settingNow, write } from './screen.ts';
 
 /** Throws a `Problem` where the case is wrong, or where some beat of it cannot happen (seed 1). Warnings are no mistakes. */

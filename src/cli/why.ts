@@ -1,9 +1,10 @@
 /** `subcortex why`: why one thing was done rather than another, and where what was wanted came from. */
-import { whyOf } from '../case/why.ts';
+
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
 import { whyStory } from '../report/why.ts';
 import { whyJson } from '../report/why-json.ts';
+import { whyOf } from '../study/why.ts';
 import { type OneLife, type OneLifeOptions, oneLife, whenOf } from './one-life.ts';
 import { settingNow, write } from './screen.ts';
 

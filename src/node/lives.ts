@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '../case/case.ts';
-import { type Kept, type LivedLife, liveOne } from '../case/study.ts';
+import { type Kept, type LivedLife, liveOne } from '../study/study.ts';
 import { isSendable, sent } from './sending.ts';
 
 export interface Many {

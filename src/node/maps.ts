@@ -1,10 +1,10 @@
 /** Draws up a map of verdicts: one life a cell, in worker threads where there are any. */
 import { setImmediate } from 'node:timers/promises';
-import { type Cell, cellOf } from '../case/map-cell.ts';
 import { parseCase } from '../case/parse-case.ts';
-import type { Axis, VerdictMap } from '../case/verdict-map.ts';
 import { isYoked } from '../director/life.ts';
 import { Problem } from '../problem.ts';
+import { type Cell, cellOf } from '../study/map-cell.ts';
+import type { Axis, VerdictMap } from '../study/verdict-map.ts';
 import { compiled } from './lives.ts';
 import type { Row } from './sending.ts';
 

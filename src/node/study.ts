@@ -1,8 +1,8 @@
 /** Studies a case: lives it over one seed or many, judges every decision, and says how often what was predicted came true. */
 import type { Case } from '../case/case.ts';
-import { type Kept, type Study, tally } from '../case/study.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import { problem } from '../problem.ts';
+import { type Kept, type Study, tally } from '../study/study.ts';
 import { liveMany, type Seeds } from './lives.ts';
 
 export interface StudyOptions {

@@ -1,5 +1,5 @@
 /** What a worker thread does: lives a batch of lives, or a row of a map, and sends back what became of them. */
-import { type Kept, liveOne } from '../case/study.ts';
+import { type Kept, liveOne } from '../study/study.ts';
 import { cellsOf } from './maps.ts';
 import { received } from './sending.ts';
 import type { Batch } from './workers.ts';

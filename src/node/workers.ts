@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Cell } from '../case/map-cell.ts';
-import type { Kept } from '../case/study.ts';
+import type { Cell } from '../study/map-cell.ts';
+import type { Kept } from '../study/study.ts';
 import type { Row, Sent } from './sending.ts';
 
 /** One batch of lives, as plain data. */

@@ -1,9 +1,9 @@
 /** Two lives from where they were forked: what both did once, what they did otherwise side by side, quiet stretches folded. */
 import type { Case } from '../case/case.ts';
-import { partsApart } from '../case/other-life.ts';
-import type { DecisionOutcome } from '../case/outcome.ts';
-import type { LivedLife } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
+import { partsApart } from '../study/other-life.ts';
+import type { DecisionOutcome } from '../study/outcome.ts';
+import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
 import { beside, columnOf, type Line, OTHER, WAS } from './beside.ts';
 import { type Context, remarksOn } from './felt.ts';

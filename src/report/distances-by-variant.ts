@@ -1,7 +1,7 @@
 /** Distances at the end of every variant's life, with its verdict: who is near whom, and what comes of it. */
 import type { Case } from '../case/case.ts';
-import { reSteerLag } from '../case/re-steer.ts';
-import type { LivedLife } from '../case/study.ts';
+import { reSteerLag } from '../study/re-steer.ts';
+import type { LivedLife } from '../study/study.ts';
 import { SIDES, starc } from './distances.ts';
 import { columns, hang, padded, paddedLeft } from './layout.ts';
 import type { Setting } from './style.ts';

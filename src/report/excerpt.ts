@@ -1,8 +1,8 @@
 /** A few lines of a life around one tick, for where there is no room for the whole story: what was said, imagined, done, and came of it. */
 import type { Case } from '../case/case.ts';
-import type { DecisionOutcome } from '../case/outcome.ts';
-import type { LivedLife } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
+import type { DecisionOutcome } from '../study/outcome.ts';
+import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
 import { type Context, remarksOn, turnsOf } from './felt.ts';
 import { becomesOf, choiceText } from './imagined.ts';

@@ -1,7 +1,7 @@
 /** All the evidence behind the verdicts on one life: the manifest, each decision by its paths, the two lives, the essay's place. */
 import type { Case } from '../case/case.ts';
-import type { LivedLife } from '../case/study.ts';
 import type { DecidingLife, Verdict } from '../diagnosis/verdict.ts';
+import type { LivedLife } from '../study/study.ts';
 import { evidenceLines } from './evidence.ts';
 import { hang } from './layout.ts';
 import { changedLines, headLines } from './story.ts';

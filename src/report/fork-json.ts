@@ -1,9 +1,9 @@
 /** A fork for programs: complete, versioned, always in the same order of keys. */
 import type { Case } from '../case/case.ts';
-import type { Comparison } from '../case/other-life.ts';
-import type { LivedLife } from '../case/study.ts';
 import type { Intervention } from '../forks/intervention.ts';
 import { fingerprint } from '../hash.ts';
+import type { Comparison } from '../study/other-life.ts';
+import type { LivedLife } from '../study/study.ts';
 
 export interface ForkJsonTold {
   readonly one: Case;

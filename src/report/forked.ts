@@ -1,7 +1,7 @@
 /** A fork as it is told: what was changed, both lives from there on, and what is otherwise in the end. */
 import type { Case } from '../case/case.ts';
-import type { Comparison, Decided } from '../case/other-life.ts';
 import type { Intervention } from '../forks/intervention.ts';
+import type { Comparison, Decided } from '../study/other-life.ts';
 import { apartScenes, columnHeads, type Forked } from './apart.ts';
 import { OTHER, WAS } from './beside.ts';
 import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';

@@ -1,6 +1,7 @@
 /** A decision as it was imagined: every option with its course and its worth, what was taken, and why. */
-import type { DecisionOutcome } from '../case/outcome.ts';
+
 import type { ImaginedOption, Weighed } from '../director/decision.ts';
+import type { DecisionOutcome } from '../study/outcome.ts';
 import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
 import { amount, chain, listed, signed } from './words.ts';

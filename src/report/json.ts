@@ -1,8 +1,8 @@
 /** What a run came to, for programs: complete, versioned, always in the same order of keys. */
 import type { Case } from '../case/case.ts';
-import { type Kept, type Study, tally } from '../case/study.ts';
 import type { Step } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
+import { type Kept, type Study, tally } from '../study/study.ts';
 
 export interface Told {
   readonly one: Case;

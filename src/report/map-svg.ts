@@ -1,7 +1,7 @@
 /** A map of verdicts as a picture: coloured cells, the boundary drawn over them. Plain SVG, no script. */
 
-import type { Cell } from '../case/map-cell.ts';
-import { crossings, type VerdictMap } from '../case/verdict-map.ts';
+import type { Cell } from '../study/map-cell.ts';
+import { crossings, type VerdictMap } from '../study/verdict-map.ts';
 import { legendOf, nameOf, short } from './map.ts';
 
 const CELL = 28;

@@ -1,7 +1,7 @@
 /** A map of verdicts for a terminal: one sign a cell, and the boundary drawn between cells. */
 
-import type { Cell } from '../case/map-cell.ts';
-import { type Axis, agreement, crossings, type VerdictMap } from '../case/verdict-map.ts';
+import type { Cell } from '../study/map-cell.ts';
+import { type Axis, agreement, crossings, type VerdictMap } from '../study/verdict-map.ts';
 import { columns, hang, padded, paddedLeft } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
 import { counted } from './words.ts';

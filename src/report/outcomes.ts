@@ -1,6 +1,6 @@
 /** Many lives at a glance: what was done at each decision, and how the variants of a case compare. */
 import type { Case } from '../case/case.ts';
-import type { Share, Study, TalliedDeed, TalliedVerdict } from '../case/study.ts';
+import type { Share, Study, TalliedDeed, TalliedVerdict } from '../study/study.ts';
 import { columns, hang, padded, spread, wrap } from './layout.ts';
 import { talliedLines } from './predicted.ts';
 import type { Setting } from './style.ts';

@@ -1,7 +1,7 @@
 /** What was predicted, line by line, and whether it came. */
 import type { Case, GoalPrediction } from '../case/case.ts';
-import type { Held } from '../case/held.ts';
-import type { TalliedPrediction } from '../case/study.ts';
+import type { Held } from '../study/held.ts';
+import type { TalliedPrediction } from '../study/study.ts';
 import { hang } from './layout.ts';
 import type { Setting } from './style.ts';
 import { intervalText } from './words.ts';

@@ -1,8 +1,8 @@
 /** The life itself, scene by scene: what the script did, what was felt and wanted, what was imagined, what was done. */
 import type { Case } from '../case/case.ts';
-import type { LivedLife } from '../case/study.ts';
 import type { Beat } from '../director/beat.ts';
 import type { Step } from '../director/trace.ts';
+import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
 import { type Context, remarksOn } from './felt.ts';
 import { decisionLines } from './imagined.ts';

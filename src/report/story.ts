@@ -1,6 +1,6 @@
 /** A life as a story: what the script did, what was felt, what came to be wanted, what was imagined, what was done. */
 import type { Case } from '../case/case.ts';
-import type { LivedLife } from '../case/study.ts';
+import type { LivedLife } from '../study/study.ts';
 import { distancesText } from './distances.ts';
 import { hang, spread, wrap } from './layout.ts';
 import { predictionLines } from './predicted.ts';

@@ -1,8 +1,8 @@
 /** Reasons for programs: complete, versioned, always in the same order of keys. */
 import type { Case } from '../case/case.ts';
-import type { LivedLife } from '../case/study.ts';
-import type { Why } from '../case/why.ts';
 import { fingerprint } from '../hash.ts';
+import type { LivedLife } from '../study/study.ts';
+import type { Why } from '../study/why.ts';
 
 /** `subcortex.why/1`. */
 export function whyJson(one: Case, text: string, engine: string, { outcome }: LivedLife, why: Why) {

@@ -1,8 +1,8 @@
 /** Why something was done: what each option was worth, what made the difference, what would have tipped it. */
 import type { Case } from '../case/case.ts';
-import type { Part, Reasons, Tie } from '../case/reasons.ts';
-import type { LivedLife } from '../case/study.ts';
-import type { Chance, Why } from '../case/why.ts';
+import type { Part, Reasons, Tie } from '../study/reasons.ts';
+import type { LivedLife } from '../study/study.ts';
+import type { Chance, Why } from '../study/why.ts';
 import { columns, hang, padded, paddedLeft, spread } from './layout.ts';
 import { changedLines } from './story.ts';
 import type { Setting } from './style.ts';

@@ -1,6 +1,6 @@
 /** Where a valence came from, event by event; little changes folded. */
 import type { Case } from '../case/case.ts';
-import type { History, WorthEvent } from '../case/history.ts';
+import type { History, WorthEvent } from '../study/history.ts';
 import { arrow } from './felt.ts';
 import { hang, spread } from './layout.ts';
 import { newScribe, type Scribe } from './scribe.ts';

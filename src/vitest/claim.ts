@@ -1,11 +1,12 @@
 /** A claim about the lives of a study: in how many it holds, and what is said where that is not what was expected. */
-import type { Kept } from '../case/study.ts';
-import { wilson } from '../case/wilson.ts';
+
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Trace } from '../director/trace.ts';
 import type { CaseStudy } from '../node/study.ts';
 import { problem } from '../problem.ts';
 import { intervalText } from '../report/words.ts';
+import type { Kept } from '../study/study.ts';
+import { wilson } from '../study/wilson.ts';
 import { failureText, nameOf } from './failure.ts';
 
 export interface InLives {

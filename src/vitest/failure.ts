@@ -1,7 +1,5 @@
 /** What a failed matcher says, in at most twelve lines: what was expected, the story of one life that speaks against it, its verdict, its seed. */
 import type { Case } from '../case/case.ts';
-import { outcomeOf } from '../case/outcome.ts';
-import { type Kept, traceOf } from '../case/study.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Trace } from '../director/trace.ts';
 import type { CaseStudy } from '../node/study.ts';
@@ -9,6 +7,8 @@ import { excerpt } from '../report/excerpt.ts';
 import { hang, wrap } from '../report/layout.ts';
 import { shamText, verdictHead } from '../report/verdict.ts';
 import { reasonOf } from '../report/verdict-reasons.ts';
+import { outcomeOf } from '../study/outcome.ts';
+import { type Kept, traceOf } from '../study/study.ts';
 import { replayOf } from './replay.ts';
 
 const MOST_LINES = 12;

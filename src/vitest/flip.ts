@@ -1,10 +1,10 @@
 /** The two ends of a flip: what most lives come to with a parameter here and there, and how that is told. */
 import type { Case } from '../case/case.ts';
-import type { Kept } from '../case/study.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import type { Seeds } from '../node/lives.ts';
 import type { CaseStudy } from '../node/study.ts';
 import { wrap } from '../report/layout.ts';
+import type { Kept } from '../study/study.ts';
 import type { AtDecision } from './claim.ts';
 import { nameOf, verdictText, WIDTH } from './failure.ts';
 import { decided, decisionIn, verdictOn } from './named.ts';

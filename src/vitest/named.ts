@@ -1,10 +1,11 @@
 /** Names that a matcher is given: decisions, acts, channels, concepts and classes that there must be in the study. */
-import type { DecisionOutcome } from '../case/outcome.ts';
+
 import { classNames } from '../diagnosis/classes.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import { nearest } from '../near.ts';
 import type { CaseStudy } from '../node/study.ts';
 import { problem } from '../problem.ts';
+import type { DecisionOutcome } from '../study/outcome.ts';
 
 /** Classes of the verdict that says nothing. */
 const UNDECIDED = ['too close to call', 'the sham differs'];

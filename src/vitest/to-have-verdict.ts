@@ -1,8 +1,9 @@
 /** toHaveVerdict: is a decision judged so? By its finding, by its class, or by both. */
-import { isOfClass } from '../case/held.ts';
+
 import { findings } from '../diagnosis/classes.ts';
 import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import { problem } from '../problem.ts';
+import { isOfClass } from '../study/held.ts';
 import { type Answer, type Asked, type AtDecision, type Judgement, judged } from './claim.ts';
 import { decided, decisionIn, known, knownClass, verdictOn } from './named.ts';
 import { studyIn } from './received.ts';

@@ -1,11 +1,12 @@
 /** toReplayExactly: re-lived from any decision with nothing changed, is the life the same to the last bit? Without this no fork means anything. */
-import { partsApart } from '../case/other-life.ts';
+
 import type { Trace } from '../director/trace.ts';
 import { type Fork, fork } from '../forks/fork.ts';
 import { sham } from '../forks/sham.ts';
 import { problem } from '../problem.ts';
 import { wrap } from '../report/layout.ts';
 import { counted, listed } from '../report/words.ts';
+import { partsApart } from '../study/other-life.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { WIDTH } from './failure.ts';
 import { lifeText, stepText, whenText } from './life-text.ts';

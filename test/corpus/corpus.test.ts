@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { outcomeOf } from '../../src/case/outcome.ts';
 import { parseCase, variantsOf } from '../../src/case/parse-case.ts';
-import { HOLDS_FROM, liveOne, traceOf, unjudged } from '../../src/case/study.ts';
 import { fork } from '../../src/forks/fork.ts';
 import { sham } from '../../src/forks/sham.ts';
+import { outcomeOf } from '../../src/study/outcome.ts';
+import { HOLDS_FROM, liveOne, traceOf, unjudged } from '../../src/study/study.ts';
 
 /** A life that is judged is dear, so variants that are many share fewer lives; the base always has twenty. */
 const seedsFor = (variant: string | null, variants: number): number[] =>

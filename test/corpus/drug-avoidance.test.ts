@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { traceOf } from '../../src/case/study.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import type { Moment } from '../../src/director/moment.ts';
@@ -11,6 +10,7 @@ import type { Step, Trace } from '../../src/director/trace.ts';
 import { believing } from '../../src/forks/believing.ts';
 import { fork } from '../../src/forks/fork.ts';
 import { plasticityBelieved } from '../../src/neocortex/self-model.ts';
+import { traceOf } from '../../src/study/study.ts';
 
 const file = 'cases/drug-avoidance/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { liveOne } from '../../src/case/study.ts';
+import { liveOne } from '../../src/study/study.ts';
 
 const file = 'cases/productivity-hacks/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { CaseDraft, DraftBeat } from '../../src/case/draft.ts';
-import { type Cell, cellOf } from '../../src/case/map-cell.ts';
 import { closedForm } from '../../src/diagnosis/boundary.ts';
+import { type Cell, cellOf } from '../../src/study/map-cell.ts';
 import { type Person, party } from './party.ts';
 
 const horizon = 10;

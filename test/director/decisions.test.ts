@@ -1,8 +1,8 @@
 /** Several decisions in one life: each imagined afresh, by whoever one has become by then. */
 import { expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
-import { outcomeOf } from '../../src/case/outcome.ts';
 import { live } from '../../src/director/live.ts';
+import { outcomeOf } from '../../src/study/outcome.ts';
 import { orchard } from '../lives/orchard.ts';
 
 const twice = defineCase(

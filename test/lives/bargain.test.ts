@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase, variantsOf } from '../../src/case/parse-case.ts';
-import { liveOne } from '../../src/case/study.ts';
+import { liveOne } from '../../src/study/study.ts';
 
 const file = 'productivity-hacks.yaml';
 const text = readFileSync(new URL(`../case/fixtures/${file}`, import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 /** Where productivity hacks begin and end in the shipped lives: each line bisected to one cell of its map, against the closed forms. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellOf } from '../../src/case/map-cell.ts';
 import { parseCase } from '../../src/case/parse-case.ts';
 import { live } from '../../src/director/live.ts';
+import { type Cell, cellOf } from '../../src/study/map-cell.ts';
 
 const textOf = (id: string): string => readFileSync(new URL(`../../cases/${id}/case.yaml`, import.meta.url), 'utf8');
 const essay = textOf('productivity-hacks');

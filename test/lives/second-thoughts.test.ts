@@ -1,10 +1,10 @@
 /** Imagination steering in lived lives: where the base layer answers thoughts, merely to consider a thing may be to want it. */
 import { describe, expect, test } from 'vitest';
 import type { CaseDraft } from '../../src/case/draft.ts';
-import { outcomeOf } from '../../src/case/outcome.ts';
 import { live, liveFrom, momentAt } from '../../src/director/live.ts';
 import type { Trace } from '../../src/director/trace.ts';
 import type { Mind } from '../../src/neocortex/mind.ts';
+import { outcomeOf } from '../../src/study/outcome.ts';
 import { told as caseOf } from '../told.ts';
 
 type Beat = CaseDraft['life'][number];

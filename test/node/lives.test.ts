@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { liveOne } from '../../src/case/study.ts';
 import { liveMany } from '../../src/node/lives.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { berryCase } from '../report/berry.ts';
 
 const one = berryCase();

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { byRote, creatureOfHabit, goalGuarder, random, sincere, wirehead } from '../../src/agents/index.ts';
 import { defineCase } from '../../src/case/define-case.ts';
-import { liveOne } from '../../src/case/study.ts';
 import type { Agent } from '../../src/neocortex/agent.ts';
 import { study } from '../../src/node/study.ts';
 import { Problem } from '../../src/problem.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { party } from '../diagnosis/party.ts';
 
 const one = defineCase(party({ horizon: 10 }));

@@ -2,7 +2,7 @@
 
 import type { Case } from '../../src/case/case.ts';
 import { type CaseOptions, parseCase } from '../../src/case/parse-case.ts';
-import { type LivedLife, liveOne } from '../../src/case/study.ts';
+import { type LivedLife, liveOne } from '../../src/study/study.ts';
 
 /**
  * The first berry comes as news, so it shares the credit with "novelty": 3 · 1 / (1 + 1 + 0.25) = 1.33 each. The road

@@ -1,8 +1,8 @@
 /** A few lines of a life around one tick: what counts most is told first, and what is told stands in the order of the life. */
 import { describe, expect, test } from 'vitest';
-import { liveOne } from '../../src/case/study.ts';
 import { excerpt } from '../../src/report/excerpt.ts';
 import { columns } from '../../src/report/layout.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { berryLife } from './berry.ts';
 
 const { one, life } = berryLife();

@@ -1,8 +1,6 @@
 /** A fork as it is told: two columns where there is room, what both did only once, and what is otherwise in the end. */
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { comparisonOf, otherLife } from '../../src/case/other-life.ts';
-import { liveOne } from '../../src/case/study.ts';
 import { believing } from '../../src/forks/believing.ts';
 import { elsewhere } from '../../src/forks/elsewhere.ts';
 import { flipped } from '../../src/forks/flipped.ts';
@@ -14,6 +12,8 @@ import { sham } from '../../src/forks/sham.ts';
 import { loadCase } from '../../src/node/cases.ts';
 import { forkStory } from '../../src/report/forked.ts';
 import { plain } from '../../src/report/style.ts';
+import { comparisonOf, otherLife } from '../../src/study/other-life.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { told } from '../told.ts';
 import { berryCase } from './berry.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionOutcome } from '../../src/case/outcome.ts';
 import type { ImaginedOption } from '../../src/director/decision.ts';
 import { decisionLines } from '../../src/report/imagined.ts';
 import { plain } from '../../src/report/style.ts';
+import type { DecisionOutcome } from '../../src/study/outcome.ts';
 
 const step = (act: string, brings: number) => ({ act, shows: [], brings });
 

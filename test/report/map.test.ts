@@ -1,11 +1,11 @@
 /** Maps of verdicts: drawn from made-up cells whose boundary anybody can see. */
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/case/map-cell.ts';
-import { agreement, axisOf, crossings, type VerdictMap } from '../../src/case/verdict-map.ts';
 import { Problem } from '../../src/problem.ts';
 import { legendOf, mapText } from '../../src/report/map.ts';
 import { mapSvg } from '../../src/report/map-svg.ts';
 import { plain } from '../../src/report/style.ts';
+import type { Cell } from '../../src/study/map-cell.ts';
+import { agreement, axisOf, crossings, type VerdictMap } from '../../src/study/verdict-map.ts';
 
 /** Avoids where x + y > 3.5; the closed form knows only the cells with y = 3. */
 const cell = (x: number, y: number): Cell => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Kept, tally } from '../../src/case/study.ts';
 import { columns } from '../../src/report/layout.ts';
 import { outcomes, variantsTable } from '../../src/report/outcomes.ts';
 import { plain } from '../../src/report/style.ts';
+import { type Kept, tally } from '../../src/study/study.ts';
 import { berryLife } from './berry.ts';
 
 const { one, life } = berryLife();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { type LivedLife, liveOne } from '../../src/case/study.ts';
 import { columns } from '../../src/report/layout.ts';
 import { story } from '../../src/report/story.ts';
 import { plain, type Style } from '../../src/report/style.ts';
 import type { Telling } from '../../src/report/telling.ts';
+import { type LivedLife, liveOne } from '../../src/study/study.ts';
 import { berryLife, berryText } from './berry.ts';
 
 const { one, life } = berryLife();

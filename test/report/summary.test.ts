@@ -1,9 +1,9 @@
 /** All cases and variants at a glance. */
 import { expect, test } from 'vitest';
-import { tally } from '../../src/case/study.ts';
 import { columns } from '../../src/report/layout.ts';
 import { plain } from '../../src/report/style.ts';
 import { summaryTable } from '../../src/report/summary.ts';
+import { tally } from '../../src/study/study.ts';
 import { berryLife } from './berry.ts';
 
 const rows = [berryLife(), berryLife({ variant: 'bitter' }), berryLife({ variant: 'hopeful' })].map(

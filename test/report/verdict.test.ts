@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { traceOf } from '../../src/case/study.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { evidenceLines } from '../../src/report/evidence.ts';
 import { plain } from '../../src/report/style.ts';
 import { verdictLines } from '../../src/report/verdict.ts';
+import { traceOf } from '../../src/study/study.ts';
 
 const file = 'cases/drug-avoidance/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -1,11 +1,11 @@
 /** Reasons as they are told. */
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { type LivedLife, liveOne } from '../../src/case/study.ts';
-import { whyOf } from '../../src/case/why.ts';
 import { loadCase } from '../../src/node/cases.ts';
 import { plain } from '../../src/report/style.ts';
 import { whyStory } from '../../src/report/why.ts';
+import { type LivedLife, liveOne } from '../../src/study/study.ts';
+import { whyOf } from '../../src/study/why.ts';
 import { told } from '../told.ts';
 import { berryLife } from './berry.ts';
 

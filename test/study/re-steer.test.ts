@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { DraftBeat } from '../../src/case/draft.ts';
-import { reSteerLag } from '../../src/case/re-steer.ts';
 import { live } from '../../src/director/live.ts';
+import { reSteerLag } from '../../src/study/re-steer.ts';
 
 /** A bush of red and one of blue berries; sweetness is for red ones to begin with. */
 const lagOf = (...life: readonly DraftBeat[]) =>

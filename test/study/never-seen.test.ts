@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { neverSeen } from '../../src/case/never-seen.ts';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { pagesText } from './pages.ts';
+import { neverSeen } from '../../src/study/never-seen.ts';
+import { pagesText } from '../case/pages.ts';
 
 const warned = (childhood: string): string[] =>
   neverSeen(parseCase(pagesText(childhood), 'pages.yaml')).map(({ what }) => what);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HOLDS_FROM, type Kept, liveOne, tally } from '../../src/case/study.ts';
+import { HOLDS_FROM, type Kept, liveOne, tally } from '../../src/study/study.ts';
 import { berryCase, berryLife } from '../report/berry.ts';
 
 const { life } = berryLife();

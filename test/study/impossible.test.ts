@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { impossible } from '../../src/case/impossible.ts';
 import { parseCases } from '../../src/case/parse-case.ts';
-import { liveOne } from '../../src/case/study.ts';
 import { Problem } from '../../src/problem.ts';
+import { impossible } from '../../src/study/impossible.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { berryText } from '../report/berry.ts';
 
 const found = (text: string) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wilson } from '../../src/case/wilson.ts';
+import { wilson } from '../../src/study/wilson.ts';
 
 describe('the Wilson interval', () => {
   // Newcombe 1998, Statistics in Medicine 17: 857-872, table I, method 3.

@@ -1,8 +1,9 @@
 /** A warning about childhoods: what imagination will need at a decision and no earlier day has shown. */
+
+import type { Case } from '../case/case.ts';
 import { live } from '../director/live.ts';
 import { unseenAhead } from '../neocortex/unseen.ts';
 import type { Complaint } from '../problem.ts';
-import type { Case } from './case.ts';
 import { outcomeOf } from './outcome.ts';
 import { traceOf } from './study.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
-import { liveOne } from '../../src/case/study.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { berryText } from '../report/berry.ts';
 
 const heldOf = (expected: string, sweetness: number) => {

@@ -1,15 +1,15 @@
 /** Why: where a worth came from, and what made one option better than another, in numbers to redo. */
 import { describe, expect, test } from 'vitest';
-import { historyOf } from '../../src/case/history.ts';
-import { reasonsOf } from '../../src/case/reasons.ts';
-import { liveOne } from '../../src/case/study.ts';
-import { whyOf } from '../../src/case/why.ts';
 import type { Decision } from '../../src/director/decision.ts';
 import { fork } from '../../src/forks/fork.ts';
 import type { Intervention } from '../../src/forks/intervention.ts';
 import { defineCase } from '../../src/index.ts';
 import { loadCase } from '../../src/node/cases.ts';
 import { Problem } from '../../src/problem.ts';
+import { historyOf } from '../../src/study/history.ts';
+import { reasonsOf } from '../../src/study/reasons.ts';
+import { liveOne } from '../../src/study/study.ts';
+import { whyOf } from '../../src/study/why.ts';
 import { orchard } from '../lives/orchard.ts';
 import { berryLife } from '../report/berry.ts';
 

@@ -1,9 +1,10 @@
 /** What became of one life: the answers that predictions are held against. Plain JSON. */
+
+import type { Case } from '../case/case.ts';
 import type { Decision, Weighed } from '../director/decision.ts';
 import { momentText } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
-import type { Case } from './case.ts';
 
 /** What became of the goal on one concept. Strengths are valence at gain 1. */
 export interface GoalOutcome {

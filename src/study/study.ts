@@ -1,12 +1,12 @@
 /** A study: one case lived once or many times, and how often what was predicted came true. */
 import { type Distances, distancesOf } from '../alignment/distances.ts';
+import type { Case } from '../case/case.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import { isYoked } from '../director/life.ts';
 import { live } from '../director/live.ts';
 import type { Trace } from '../director/trace.ts';
 import { Problem } from '../problem.ts';
-import type { Case } from './case.ts';
 import { type Held, holdAgainst } from './held.ts';
 import { whereItStopped } from './impossible.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';

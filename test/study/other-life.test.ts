@@ -1,12 +1,12 @@
 /** The other life, whole, and what became otherwise by a fork. */
 import { expect, test } from 'vitest';
-import { comparisonOf, otherLife, partsApart } from '../../src/case/other-life.ts';
-import { liveOne } from '../../src/case/study.ts';
 import { forced } from '../../src/forks/forced.ts';
 import { fork } from '../../src/forks/fork.ts';
 import { learningOff } from '../../src/forks/learning-off.ts';
 import { sham } from '../../src/forks/sham.ts';
 import { defineCase } from '../../src/index.ts';
+import { comparisonOf, otherLife, partsApart } from '../../src/study/other-life.ts';
+import { liveOne } from '../../src/study/study.ts';
 import { orchard } from '../lives/orchard.ts';
 import { berryLife } from '../report/berry.ts';
 

@@ -1,9 +1,10 @@
 /** One cell of a map: what is done and how it is judged with two numbers moved, and on which side of the foreseen boundary it lies. */
+
+import type { Case } from '../case/case.ts';
 import { avoidsBy, closedForm, lettersOf, psiForm } from '../diagnosis/boundary.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { thoughtAt } from '../diagnosis/thought.ts';
 import type { Finding } from '../diagnosis/verdict.ts';
-import type { Case } from './case.ts';
 import { traceOf } from './study.ts';
 
 export interface Cell {

@@ -1,7 +1,8 @@
 /** The life that a fork leads to, whole: its parent's up to the fork, its own from there; and what became otherwise by that. */
+
+import type { Case } from '../case/case.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import type { Fork } from '../forks/fork.ts';
-import type { Case } from './case.ts';
 import { type LivedLife, unjudged } from './study.ts';
 
 /** A life that is told from birth; the Moments before the fork are its parent's, so it is for reading, not for going back into. */

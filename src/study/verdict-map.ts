@@ -1,7 +1,8 @@
 /** A map of verdicts: the same life over two numbers of the case, cell by cell. */
+
+import type { Case } from '../case/case.ts';
 import { didYouMean } from '../near.ts';
 import { problem } from '../problem.ts';
-import type { Case } from './case.ts';
 import type { Cell } from './map-cell.ts';
 
 /** One number of the case, and the values that it takes along an edge of the map. */

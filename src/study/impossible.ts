@@ -1,11 +1,12 @@
 /** A life that cannot go on: which beat it is at, and where everything stands. */
+
+import { placeOfBeat } from '../case/beat-places.ts';
+import type { Case } from '../case/case.ts';
+import { variantsText } from '../case/complaints.ts';
 import { isYoked, staged } from '../director/life.ts';
 import { live, liveFrom } from '../director/live.ts';
 import type { Moment } from '../director/moment.ts';
 import { type Complaint, Problem } from '../problem.ts';
-import { placeOfBeat } from './beat-places.ts';
-import type { Case } from './case.ts';
-import { variantsText } from './complaints.ts';
 
 /** Ticks that are tried at a time. */
 const STRIDE = 1024;

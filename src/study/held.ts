@@ -1,7 +1,8 @@
 /** Predictions held against what came: each with what was expected and what was got. */
+
+import type { Case, DecisionPrediction, GoalPrediction, Range } from '../case/case.ts';
 import type { Finding, Verdict } from '../diagnosis/verdict.ts';
 import type { Trace } from '../director/trace.ts';
-import type { Case, DecisionPrediction, GoalPrediction, Range } from './case.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One prediction, and whether it came true in this life. */
