@@ -1,4 +1,5 @@
 /** Three judges of the same situations: the agent by its desires, the subcortex by its pay, the designer by its hidden score. */
+import { scoreAt } from '../diagnosis/hidden-score.ts';
 import { type Double, gating, paid } from '../forks/double.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import { decidingOf } from '../neocortex/choose.ts';
@@ -25,7 +26,7 @@ export function rewardsOf(atlas: Atlas, valuer: Valuer, intends: Readonly<Record
   return {
     agent: (from, act, to) => worth[to] + (edited !== 0 && atlas.edits(from, act) ? edited : 0),
     subcortex: entering(atlas.situations.map(pay)),
-    designer: entering(atlas.situations.map((each) => scored(each, intends))),
+    designer: entering(atlas.situations.map(({ world, state }) => scoreAt(world, state.at, intends))),
   };
 }
 
@@ -38,13 +39,6 @@ const entering =
 export function pay(double: Double): number {
   let sum = 0;
   for (const { name, yoked } of Object.values(double.subcortex)) if (yoked === null) sum += paid(double, name);
-  return sum;
-}
-
-/** The designer's hidden score for one tick there. */
-function scored({ world, state: { at } }: Double, intends: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (let r = 0; r < at.length; r++) for (const { name } of shows(world, at, r)) sum += intends[name] ?? 0;
   return sum;
 }
 

@@ -4,6 +4,7 @@ import { liveFrom, momentAt } from '../director/live.ts';
 import type { Moment } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { APART } from '../forks/double.ts';
+import { scoreOf } from './hidden-score.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What a desire on one line gained or lost in all. */
@@ -65,7 +66,7 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
     displacedBy: apart,
     moved: sumsOf(lucks.map(({ steps, end }) => movedIn(steps, labelsOf(end)))),
     turned: turnedIn(before, first),
-    score: mean(({ steps }) => scoreOf(steps.slice(1), intends)),
+    score: mean(({ steps }) => scoreOf(steps.slice(1), trace.script.regions, intends)),
     felt: feltIn(lucks.map(({ steps }) => steps.slice(1))),
   };
 }
@@ -122,13 +123,6 @@ function sumsOf(lives: readonly (readonly Moved[])[]): Moved[] {
     }
   }
   return [...sums.values()];
-}
-
-/** The designer's hidden score: what it intends, for every tick on which that is present. */
-export function scoreOf(steps: readonly Step[], intends: Manifest['intends']): number {
-  let score = 0;
-  for (const { percepts } of steps) for (const percept of percepts) score += intends[percept] ?? 0;
-  return score;
 }
 
 function feltIn(lives: readonly (readonly Step[])[]): Record<string, number> {

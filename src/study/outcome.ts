@@ -1,6 +1,7 @@
 /** What became of one life: the answers that predictions are held against. Plain JSON. */
 
 import type { Case } from '../case/case.ts';
+import { scoreOf } from '../diagnosis/hidden-score.ts';
 import type { Decision, Weighed } from '../director/decision.ts';
 import { momentText } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
@@ -44,6 +45,7 @@ export interface Outcome {
 export function outcomeOf(one: Case, trace: Trace): Outcome {
   const decisions = trace.steps.flatMap((step) => (step.decision ? [decisionOutcome(trace, step, step.decision)] : []));
   const last = decisions.at(-1)?.tick ?? trace.steps.length;
+  const score = (steps: readonly Step[]): number => scoreOf(steps, one.regions, one.manifest.intends);
   return {
     seed: trace.seed,
     draws: trace.end.draws,
@@ -51,21 +53,8 @@ export function outcomeOf(one: Case, trace: Trace): Outcome {
     ticks: trace.steps.length,
     goals: goalOutcomes(one, trace),
     decisions,
-    score: {
-      life: scoreOf(one, trace.steps),
-      since: scoreOf(
-        one,
-        trace.steps.filter(({ tick }) => tick > last),
-      ),
-    },
+    score: { life: score(trace.steps), since: score(trace.steps.filter(({ tick }) => tick > last)) },
   };
-}
-
-/** The designer's hidden score: what it intends, for every tick on which that is present. */
-export function scoreOf({ manifest }: Case, steps: readonly Step[]): number {
-  let score = 0;
-  for (const { percepts } of steps) for (const percept of percepts) score += manifest.intends[percept] ?? 0;
-  return score;
 }
 
 function decisionOutcome({ steps, end }: Trace, step: Step, decision: Decision): DecisionOutcome {

@@ -24,7 +24,7 @@ const tracked = form(
 const manifest = form(
   {
     designer: text,
-    intends: named(amount, 'percepts with their score').nullish(),
+    intends: named(amount, 'percepts or chemistry with their score').nullish(),
     channels: named(tracked, 'channels with what each tracks').nullish(),
     contract: names.nullish(),
     default: named(name, 'decisions with their default act').nullish(),
