@@ -9,6 +9,7 @@ import { type ForcedLife, forcedLife } from './forced-life.ts';
 import { type ForeseenChange, foreseenChanges } from './foreseen-change.ts';
 import { type Grounding, groundings } from './grounding.ts';
 import { type Guarantee, guaranteed, ownPercepts } from './guarantee.ts';
+import { pastsAt } from './hindsight.ts';
 import type { Manifest } from './manifest.ts';
 import { reachable } from './reach.ts';
 import type { Thinking, Thought } from './thought.ts';
@@ -76,7 +77,8 @@ export function evidenceOn(
   const double = doubleAt(trace, tick);
   const sets = (paths: readonly Path[]): readonly NamedButFor[] =>
     butFor.filter((set) => set.paths.some((path) => paths.includes(path)));
-  const life = memo((act: string) => forcedLife(trace, tick, act, manifest));
+  const pasts = once(() => pastsAt(trace, tick));
+  const life = memo((act: string) => forcedLife(trace, tick, act, manifest, pasts()));
   const foreseen = once(() => new Map(foreseenChanges(thought).map((each) => [each.act, each])));
   const channels = once(() => reachable(double));
   const grounding = once(() => groundings(double, acts, byDefault, channels(), manifest));

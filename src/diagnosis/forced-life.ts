@@ -1,10 +1,10 @@
 /** What really comes of an act: the life that goes on from it, with learning and without, everything else alike. */
 import type { Life } from '../director/life.ts';
-import { liveFrom, momentAt } from '../director/live.ts';
+import { liveFrom } from '../director/live.ts';
 import type { Moment } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
-import { APART } from '../forks/double.ts';
 import { scoreOf } from './hidden-score.ts';
+import { type Pasts, pastsAt } from './hindsight.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What a desire on one line gained or lost in all. */
@@ -34,18 +34,24 @@ export interface ForcedLife {
   /** What living it did to desires, thinking about the decision included. */
   readonly moved: readonly Moved[];
   readonly turned: readonly Turned[];
-  /** The designer's hidden score after the decision. */
+  /** The designer's hidden score after the decision, of the lives that it might be for all the agent knows. */
   readonly score: number;
   /** Signal felt after the decision, by channel. */
   readonly felt: Readonly<Record<string, number>>;
 }
 
-/** Lives over which amounts are averaged where luck has a part. */
-const LIVES = 8;
-
-/** The life goes on for as long as the agent looks ahead, past the end of its script if need be, and takes the best it knows of. */
-export function forcedLife(trace: Trace, tick: number, act: string, { intends }: Manifest): ForcedLife {
-  const before = momentAt(trace, tick);
+/**
+ * The life goes on for as long as the agent looks ahead, past the end of its script if need be, and takes the best it knows of. Amounts are averaged
+ * over `pasts`, lives that the agent cannot tell from its own, where luck has a part.
+ */
+export function forcedLife(
+  trace: Trace,
+  tick: number,
+  act: string,
+  { intends }: Manifest,
+  { moments, differ }: Pasts = pastsAt(trace, tick),
+): ForcedLife {
+  const [before] = moments;
   const { horizon } = before.neocortex;
   const script = {
     ...trace.script,
@@ -53,9 +59,10 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
     life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
   };
   const live = (luck: number, still: readonly string[] | null): Trace =>
-    liveFrom(script, withLuck(before, luck), tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
+    liveFrom(script, moments[luck], tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
   const first = live(0, []);
-  const lucks = first.end.draws === before.draws ? [first] : [first, ...others((luck) => live(luck, []))];
+  const lucky = differ || first.end.draws !== before.draws;
+  const lucks = lucky ? moments.map((_, luck) => (luck === 0 ? first : live(luck, []))) : [first];
   const mean = (of: (each: Trace, luck: number) => number): number =>
     lucks.reduce((sum, each, luck) => sum + of(each, luck), 0) / lucks.length;
   const apart = (still: readonly string[] | null): number => mean((on, luck) => differing(on, live(luck, still)));
@@ -70,11 +77,6 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
     felt: feltIn(lucks.map(({ steps }) => steps.slice(1))),
   };
 }
-
-/** Luck of other lives is drawn from seeds that nobody uses. */
-const withLuck = (moment: Moment, luck: number): Moment => ({ ...moment, seed: moment.seed + luck * APART });
-
-const others = (live: (luck: number) => Trace): Trace[] => Array.from({ length: LIVES - 1 }, (_, i) => live(i + 1));
 
 /** `still`: channels from which nothing is learned; null: from none. Chances of the soft-max would tell lives apart by luck: they take the best. */
 function settle(life: Life, still: readonly string[] | null): void {

@@ -3,6 +3,7 @@
 import type { Deliberation } from '../neocortex/choose.ts';
 import { weightsOf } from '../neocortex/imagination/features.ts';
 import { shownIn } from '../neocortex/imagination/imagination.ts';
+import { meaningOf } from '../neocortex/intent.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { discounts } from '../neocortex/planner/foresight.ts';
 import type { Settings } from '../neocortex/settings.ts';
@@ -20,9 +21,9 @@ export interface ImaginedOption {
   readonly u: number;
   /** Discounted toil that is already taken off `u`. */
   readonly effort: number;
-  /** Its likeliest course: acts, what each shows, and what that brings by today's goals (discounted). */
+  /** Its likeliest course: acts, what each shows, and what that brings by that judgement (discounted). */
   readonly path: readonly { readonly act: string; readonly shows: readonly string[]; readonly brings: number }[];
-  /** What it is worth by concept, largest first. */
+  /** What it is worth by concept, largest first: by today's goals, or as `meant` says. */
   readonly worth: readonly Weighed[];
   /** Goals that one would have at the end of it, where they differ from today's by at least θ. */
   readonly becomes: readonly Weighed[];
@@ -37,6 +38,11 @@ export interface Decision {
   readonly margin: number | null;
   /** The goal that counts most in the chosen plan. */
   readonly pursues: string | null;
+  /**
+   * Where it judges by what the designer is taken to mean: how much today's goals count beside that (0: not at all), and what each thing is
+   * taken to be worth to the designer, as that counts. Left out where goals alone judge.
+   */
+  readonly meant?: { readonly now: number; readonly things: readonly Weighed[] };
   /** k̂: how much of a foreseen change of oneself was believed, 0 to 1. */
   readonly khat: number;
   /** Kinds of foreseen change that were counted, and that were left out. */
@@ -53,11 +59,13 @@ export function decisionOf(
   { imagined, plan, khat }: Deliberation,
 ): Decision {
   const today = weightsOf(mind);
+  const meant = countedMeaning(mind, settings);
+  const judge = meant === null ? today : today.map((is, f) => settings.evaluates.now * is + meant[f]);
   const labels = mind.concepts.list.map(({ label }) => label);
   const now = new Map(byConcept(labels, today, () => 1).map(({ concept, is }) => [concept, is]));
   const fade = discounts(settings.discount, settings.horizon);
   const options = plan.options.map((option): ImaginedOption => {
-    const worth = byConcept(labels, today, (f) => option.psi[f]);
+    const worth = byConcept(labels, judge, (f) => option.psi[f]);
     return {
       act: mind.acts[imagined.acts[option.act]],
       u: option.u,
@@ -65,7 +73,7 @@ export function decisionOf(
       path: option.path.map(({ act, to }, j) => ({
         act: mind.acts[imagined.acts[act]],
         shows: shownIn(mind, imagined.situations[to]),
-        brings: fade[j] * worthOf(imagined, today, to),
+        brings: fade[j] * worthOf(imagined, judge, to),
       })),
       worth: worth.filter(({ is }) => Math.abs(is) > 1e-6),
       becomes: byConcept(labels, option.becomes, () => 1).filter(
@@ -81,11 +89,25 @@ export function decisionOf(
     chosen: chosen.act,
     margin: plan.margin,
     pursues: top !== undefined && top.is > 0 ? top.concept : null,
+    ...(meant === null
+      ? {}
+      : {
+          meant: {
+            now: settings.evaluates.now,
+            things: byConcept(labels, meant, () => 1).filter(({ is }) => Math.abs(is) > 1e-6),
+          },
+        }),
     khat,
     changes: { counted: plan.counted.length, ignored: plan.ignored.length },
     situations: imagined.situations.length,
     cropped: imagined.cropped,
   };
+}
+
+/** What the designer is taken to mean, as strongly as it counts; null where it does not. */
+function countedMeaning(mind: Mind, settings: Settings): Float64Array | null {
+  const { intent } = settings.evaluates;
+  return intent === 0 ? null : (meaningOf(mind, settings)?.map((is) => intent * is) ?? null);
 }
 
 /** Σ over lines of weight × amount, by concept, largest first. */

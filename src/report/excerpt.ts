@@ -68,7 +68,7 @@ function imagined(decided: DecisionOutcome, step: Step, threshold: number): Item
       lead: '  ',
       text: [
         `you imagine: ${act}, worth ${amount(u)}`,
-        ...becomesOf(becomes, wants, threshold).map(({ text }) => text),
+        ...becomesOf(decision.meant?.now === 0 ? [] : becomes, wants, threshold).map(({ text }) => text),
       ].join(', '),
     })),
     { tick, rank: 0, lead: '▸ ', text: freely ? choiceText(decided) : `you ${does}, whatever you imagined` },

@@ -6,7 +6,13 @@ import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
 import { amount, chain, listed, signed } from './words.ts';
 
-const WORTH = 'by what you want now';
+/** By what options are judged; undefined: by goals alone. */
+export const judgement = (by: 'meant' | 'both' | undefined): string =>
+  by === undefined
+    ? 'by what you want now'
+    : by === 'meant'
+      ? 'by what you take to be meant'
+      : 'by what you want and what is meant';
 
 /** The table of options, and what was chosen; `threshold`: the strength of a goal. */
 export function decisionLines(
@@ -14,19 +20,21 @@ export function decisionLines(
   threshold: number,
   { style, width }: Setting,
 ): string[] {
+  const { meant } = decision;
+  const by = judgement(meant && (meant.now === 0 ? 'meant' : 'both'));
   const rows = decision.options.flatMap((option) => {
     const taken = option.act === decision.chosen;
-    const lines = rowOf(courseOf(option), amount(option.u), width);
+    const lines = rowOf(courseOf(option), amount(option.u), by, width);
     return [
       ...lines.map(style[taken ? 'choice' : 'plain']),
       ...hang('    ', worthOf(option), width).map(style.faint),
-      ...becomesOf(option.becomes, wants, threshold).flatMap(({ text, tone }) =>
+      ...becomesOf(meant?.now === 0 ? [] : option.becomes, wants, threshold).flatMap(({ text, tone }) =>
         hang('    ', text, width).map(style[tone]),
       ),
     ];
   });
   return [
-    ...spread('you imagine', WORTH, width).map(style.faint),
+    ...spread('you imagine', by, width).map(style.faint),
     ...rows,
     ...hang('▸ ', choiceText({ decision, plan, does }), width).map(style.choice),
   ];
@@ -44,11 +52,11 @@ export function choiceText({ decision, plan, does }: Pick<DecisionOutcome, 'deci
 }
 
 /** A course with its worth at the right edge; behind it where the page is narrow. */
-function rowOf(course: string, worth: string, width: number): string[] {
-  const room = width - columns(WORTH) - 4;
+function rowOf(course: string, worth: string, by: string, width: number): string[] {
+  const room = width - columns(by) - 4;
   if (room < 24) return hang('  ', `${course}: ${worth}`, width);
   const [first, ...rest] = wrap(course, room);
-  return [padded(`  ${first}`, room + 4) + paddedLeft(worth, columns(WORTH)), ...rest.map((line) => `    ${line}`)];
+  return [padded(`  ${first}`, room + 4) + paddedLeft(worth, columns(by)), ...rest.map((line) => `    ${line}`)];
 }
 
 /** The likeliest course up to where it brings most, with what that is. */

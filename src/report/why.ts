@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Part, Reasons, Tie } from '../study/reasons.ts';
 import type { LivedLife } from '../study/study.ts';
 import type { Chance, Why } from '../study/why.ts';
+import { judgement } from './imagined.ts';
 import { columns, hang, padded, paddedLeft, spread } from './layout.ts';
 import { changedLines } from './story.ts';
 import type { Setting } from './style.ts';
@@ -48,9 +49,9 @@ function doneText({ tick: { one } }: Case, { tick, decision, how, act, chances, 
   return `${when} you ${act}.`;
 }
 
-function choiceSections({ reasons, chances, how }: Why, setting: Setting): string[][] {
-  if (reasons !== null) return [partsTable(reasons, setting), tieLines(reasons, setting)];
-  if (how === 'chosen' && chances.length > 1) return [chanceLines(chances, setting)];
+function choiceSections({ reasons, chances, how, judgedBy }: Why, setting: Setting): string[][] {
+  if (reasons !== null) return [partsTable(reasons, judgedBy, setting), tieLines(reasons, judgedBy, setting)];
+  if (how === 'chosen' && chances.length > 1) return [chanceLines(chances, judgedBy, setting)];
   return [];
 }
 
@@ -58,7 +59,7 @@ function choiceSections({ reasons, chances, how }: Why, setting: Setting): strin
 const SMALL = 0.02;
 const MOST = 6;
 
-function partsTable(reasons: Reasons, setting: Setting): string[] {
+function partsTable(reasons: Reasons, judgedBy: Why['judgedBy'], setting: Setting): string[] {
   const { parts, taken, other, worth, otherWorth } = reasons;
   const large = parts.filter((part) => Math.abs(part.taken - part.other) >= SMALL).slice(0, MOST);
   const sum = (of: (part: Part) => number): number => large.reduce((all, part) => all + of(part), 0);
@@ -67,7 +68,7 @@ function partsTable(reasons: Reasons, setting: Setting): string[] {
     ...large.map((part) => ({ ...part, label: part.concept ?? 'toil' })),
     ...(Math.abs(rest.taken) + Math.abs(rest.other) < 0.01 ? [] : [{ ...rest, label: 'the rest', wanted: null }]),
   ].map((row) => ({
-    label: row.wanted === null ? row.label : `${row.label}, wanted ${amount(row.wanted)}`,
+    label: row.wanted === null ? row.label : `${row.label}, ${countsAs(judgedBy)} ${amount(row.wanted)}`,
     taken: signed(row.taken),
     other: signed(row.other),
     makes: signed(row.taken - row.other),
@@ -128,7 +129,15 @@ const MOST_TIES = 6;
 const FAR = 3;
 const HEAVY = 10;
 
-function tieLines({ ties, parts, worth, otherWorth }: Reasons, { style, width }: Setting): string[] {
+/** What makes a thing count: that it is wanted, or that it is taken to be meant. */
+const countsAs = (judgedBy: Why['judgedBy']): string =>
+  judgedBy === undefined ? 'wanted' : judgedBy === 'meant' ? 'meant' : 'counted';
+
+function tieLines(
+  { ties, parts, worth, otherWorth }: Reasons,
+  judgedBy: Why['judgedBy'],
+  { style, width }: Setting,
+): string[] {
   const strongest = Math.max(...parts.map(({ wanted }) => Math.abs(wanted ?? 0)));
   const near = ties
     .filter(({ concept, is, at }) => (concept === null ? at <= HEAVY : Math.abs(at - is) <= FAR * strongest))
@@ -136,23 +145,26 @@ function tieLines({ ties, parts, worth, otherWorth }: Reasons, { style, width }:
   if (near.length === 0 || worth === otherWorth) return []; // it was a tie
   return [
     style.title('What would have tipped it, each by itself'),
-    ...near.flatMap((tie) => hang('  ', tieText(tie), width)),
-    ...hang('  ', 'With the courses as they were imagined: wanting otherwise, you might imagine others.', width).map(
-      style.faint,
-    ),
+    ...near.flatMap((tie) => hang('  ', tieText(tie, countsAs(judgedBy)), width)),
+    ...hang(
+      '  ',
+      `With the courses as they were imagined: ${judgedBy === undefined ? 'wanting' : 'taking it'} otherwise, you might imagine others.`,
+      width,
+    ).map(style.faint),
   ];
 }
 
-const tieText = ({ concept, is, at }: Tie): string =>
+const tieText = ({ concept, is, at }: Tie, how: string): string =>
   concept === null
     ? `all toil ${amount(at)} times as heavy`
-    : `${concept}, wanted ${amount(at)} rather than ${amount(is)}`;
+    : `${concept}, ${how} ${amount(at)} rather than ${amount(is)}`;
 
-function chanceLines(chances: readonly Chance[], { style, width }: Setting): string[] {
+function chanceLines(chances: readonly Chance[], judgedBy: Why['judgedBy'], { style, width }: Setting): string[] {
+  const by = judgement(judgedBy);
   const best = chances.every(({ chance }) => chance === 0 || chance === 1);
   const head = best
-    ? 'What each was worth by what you want now; the best was taken'
-    : 'What each was worth by what you want now; the better, the likelier';
+    ? `What each was worth ${by}; the best was taken`
+    : `What each was worth ${by}; the better, the likelier`;
   const ranked = [...chances].sort((a, b) => b.u - a.u);
   const act = Math.max(...ranked.map((each) => columns(each.act)));
   const worth = Math.max(...ranked.map(({ u }) => columns(amount(u))));
@@ -173,7 +185,7 @@ function percent(chance: number): string {
 /** Where to look next. */
 function hintLines(
   one: Case,
-  { reasons, how, decision, of }: Why,
+  { reasons, how, decision, of, judgedBy }: Why,
   decided: string | undefined,
   setting: Setting,
 ): string[] {
@@ -181,7 +193,7 @@ function hintLines(
   const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : `"${name}"`);
   if (reasons !== null) {
     const rest = reasons.parts.flatMap(({ concept }) => concept ?? []).slice(1, 3);
-    if (rest.length === 0) return [];
+    if (rest.length === 0 || judgedBy === 'meant') return [];
     return hang(
       '',
       `Where the other worths came from: ${listed(rest.map((each) => `--of ${quoted(each)}`))}.`,

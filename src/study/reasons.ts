@@ -4,7 +4,7 @@ import type { Decision, ImaginedOption } from '../director/decision.ts';
 export interface Part {
   /** Null: the toil. */
   readonly concept: string | null;
-  /** How strongly it was wanted at that hour; null for the toil. */
+  /** How strongly it was wanted at that hour, or what it was taken to mean to the designer, as far as that counts; null for the toil. */
   readonly wanted: number | null;
   /** What it adds to the worth of the option that was taken, and of the other. */
   readonly taken: number;
@@ -38,7 +38,7 @@ export interface Reasons {
  * what was chosen; else, or where that is what was chosen, the next best. Null where there is no other option.
  */
 export function reasonsOf(
-  { options, chosen }: Decision,
+  { options, chosen, meant }: Decision,
   wanted: ReadonlyMap<string, number>,
   now: number,
   of?: string,
@@ -52,13 +52,20 @@ export function reasonsOf(
   const other = others.find(({ act }) => act === of) ?? best;
   if (taken === undefined || other === undefined) return null;
 
+  // Where meaning counts, what an option is worth by concept has been weighed already.
+  const weight = meant === undefined ? now : 1;
   const amount = ({ worth }: ImaginedOption, concept: string): number =>
-    now * (worth.find((each) => each.concept === concept)?.is ?? 0);
+    weight * (worth.find((each) => each.concept === concept)?.is ?? 0);
+  const counts = (concept: string): number => {
+    const strength = wanted.get(concept) ?? 0;
+    if (meant === undefined) return strength;
+    return meant.now * strength + (meant.things.find((each) => each.concept === concept)?.is ?? 0);
+  };
   const concepts = [...new Set([...taken.worth, ...other.worth].map(({ concept }) => concept))];
   const parts: Part[] = [
     ...concepts.map((concept) => ({
       concept,
-      wanted: wanted.get(concept) ?? 0,
+      wanted: counts(concept),
       taken: amount(taken, concept),
       other: amount(other, concept),
     })),

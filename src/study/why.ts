@@ -24,6 +24,8 @@ export interface Why {
   readonly decision: string | null;
   readonly how: Step['how'];
   readonly act: string;
+  /** Left out where goals alone judge: `meant` where only what the designer is taken to mean counts, `both` where goals do, too. */
+  readonly judgedBy?: 'meant' | 'both';
   /** What was asked about: a concept, an option, or (null) the choice. */
   readonly of: string | null;
   /** Only of a decision with more than one option. */
@@ -47,18 +49,23 @@ export function whyOf({ trace }: LivedLife, tick: number, of: string | null = nu
     );
   }
   const settings = settingsAt(trace, step);
+  const { evaluates, intent } = settings;
+  const infers = evaluates.intent !== 0 && (intent ?? null) !== null;
+  const meantAlone = infers && evaluates.now === 0;
   const asked = of === null || isOption;
   const reasons =
     step.decision !== null && asked
-      ? reasonsOf(step.decision, wantedAt(trace, tick), settings.evaluates.now, of ?? undefined)
+      ? reasonsOf(step.decision, wantedAt(trace, tick), evaluates.now, of ?? undefined)
       : null;
-  const top = reasons?.parts.find(({ concept }) => concept !== null)?.concept;
+  // Where goals do not count, how they came about explains nothing.
+  const top = meantAlone ? null : reasons?.parts.find(({ concept }) => concept !== null)?.concept;
   const about = isConcept ? [of] : top ? [top] : [];
   return {
     tick,
     decision: step.decision?.name ?? null,
     how: step.how,
     act: step.act,
+    ...(infers ? { judgedBy: meantAlone ? 'meant' : 'both' } : {}),
     of,
     reasons,
     chances: asked ? chancesOf(step, settings) : [],
