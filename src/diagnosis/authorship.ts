@@ -52,7 +52,7 @@ export function authorships(
 }
 
 /** What a channel pays while a behaviour is kept up for as long as it is on offer; 0 where it is not. */
-function earned(double: Double, behaviour: string, channel: string): number {
+export function earned(double: Double, behaviour: string, channel: string): number {
   let sum = 0;
   for (let luck = 0; luck < LIVES; luck++) {
     let now = double;

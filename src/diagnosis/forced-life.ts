@@ -2,6 +2,7 @@
 import type { Life } from '../director/life.ts';
 import { liveFrom } from '../director/live.ts';
 import type { Moment } from '../director/moment.ts';
+import type { Hand } from '../director/tick.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { scoreOf } from './hidden-score.ts';
 import { type Pasts, pastsAt } from './hindsight.ts';
@@ -49,7 +50,7 @@ export function forcedLife(
   tick: number,
   act: string,
   { intends }: Manifest,
-  { moments, differ }: Pasts = pastsAt(trace, tick),
+  { moments, like }: Pasts = pastsAt(trace, tick),
 ): ForcedLife {
   const [before] = moments;
   const { horizon } = before.neocortex;
@@ -58,18 +59,32 @@ export function forcedLife(
     yields: true,
     life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
   };
-  const live = (luck: number, still: readonly string[] | null): Trace =>
-    liveFrom(script, moments[luck], tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
+  const known = new Map<string, Trace>();
+  const live = (luck: number, still: readonly string[] | null): Trace => {
+    const key = JSON.stringify([like[luck], still]);
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const change: Hand['change'] = (life) => settle(life, still);
+    const lived = liveFrom(script, moments[luck], tick + 1 + horizon, { does: act, change });
+    // Without luck of its own it is the life of everyone who stands so.
+    if (lived.end.draws === moments[luck].draws) known.set(key, lived);
+    return lived;
+  };
   const first = live(0, []);
-  const lucky = differ || first.end.draws !== before.draws;
+  const lucky = like.some((first) => first !== 0) || first.end.draws !== before.draws;
   const lucks = lucky ? moments.map((_, luck) => (luck === 0 ? first : live(luck, []))) : [first];
   const mean = (of: (each: Trace, luck: number) => number): number =>
     lucks.reduce((sum, each, luck) => sum + of(each, luck), 0) / lucks.length;
   const apart = (still: readonly string[] | null): number => mean((on, luck) => differing(on, live(luck, still)));
+  let displaced: number | null = null;
   return {
     act,
     trace: first,
-    displaced: apart(null),
+    // Most acts of a menu are never asked about it, and it takes as many lives again.
+    get displaced() {
+      displaced ??= apart(null);
+      return displaced;
+    },
     displacedBy: apart,
     moved: sumsOf(lucks.map(({ steps, end }) => movedIn(steps, labelsOf(end)))),
     turned: turnedIn(before, first),

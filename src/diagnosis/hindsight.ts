@@ -15,20 +15,27 @@ const LOOK_BACK = 20;
 export interface Pasts {
   /** Moments before `tick`: the one that was lived, then those that look the same from within, each with luck of its own from there on. */
   readonly moments: readonly Moment[];
-  /** Does the world stand otherwise in one of them? */
-  readonly differ: boolean;
+  /** Of each, the first that is the same but for its luck. */
+  readonly like: readonly number[];
 }
 
 /** The last draw before the decision is thrown again; what it is thrown to must leave everything that was sensed as it was. */
 export function pastsAt(trace: Trace, tick: number): Pasts {
   const before = momentAt(trace, tick);
   const thrown = lastDraw(trace, before);
+  const passes = new Map([[outside(before), true]]);
   const moments = [before];
-  for (let luck = 1; luck <= OTHERS; luck++)
-    moments.push((thrown && sameFromWithin(trace, withLuck(thrown, luck), tick)) ?? withLuck(before, luck));
-  const world = JSON.stringify(before.world);
-  return { moments, differ: moments.some((moment) => JSON.stringify(moment.world) !== world) };
+  for (let luck = 1; luck <= OTHERS; luck++) {
+    const other = thrown && sameUpTo(trace, withLuck(thrown, luck), tick);
+    if (other !== null && !passes.has(outside(other))) passes.set(outside(other), sameAt(trace, other));
+    moments.push(other !== null && passes.get(outside(other)) ? other : withLuck(before, luck));
+  }
+  const texts = moments.map(outside);
+  return { moments, like: texts.map((text) => texts.indexOf(text)) };
 }
+
+/** All of a Moment but its luck, and but the mind, which has sensed and done the same in all. */
+const outside = ({ seed: _, draws: __, mind: ___, ...rest }: Moment): string => JSON.stringify(rest);
 
 /** Luck of other lives is drawn from seeds that nobody uses. */
 const withLuck = (moment: Moment, luck: number): Moment => ({ ...moment, seed: moment.seed + luck * APART });
@@ -43,16 +50,22 @@ function lastDraw(trace: Trace, { tick, draws }: Moment): Moment | null {
   return null;
 }
 
-/** Lives on from there up to `tick`; null where anything is sensed, felt, offered or done otherwise on the way or on arriving. */
-function sameFromWithin({ script, steps }: Trace, from: Moment, tick: number): Moment | null {
-  const again = liveFrom(script, from, tick + 1);
+/** Lives on from there to the decision; null where anything was sensed, felt, offered or done otherwise on the way. */
+function sameUpTo({ script, steps }: Trace, from: Moment, tick: number): Moment | null {
+  const again = liveFrom(script, from, tick);
   const same = again.steps.every((step) => {
     const lived = steps.find((each) => each.tick === step.tick);
-    return lived !== undefined && within(step, tick) === within(lived, tick);
+    return lived !== undefined && sensedIn(step) === sensedIn(lived) && step.act === lived.act;
   });
-  return same ? momentAt(again, tick) : null;
+  return same ? again.end : null;
 }
 
-/** What one knows of a tick; of the one that is to be decided, not yet what is done. */
-const within = ({ tick, percepts, novelty, options, signals, act, effort }: Step, decided: number): string =>
-  JSON.stringify([percepts, novelty, options, signals, tick < decided ? [act, effort] : []]);
+/** Is the same sensed, felt and offered there when the decision comes? */
+function sameAt({ script, steps }: Trace, moment: Moment): boolean {
+  const [step] = liveFrom(script, moment, moment.tick + 1).steps;
+  const lived = steps.find((each) => each.tick === moment.tick);
+  return lived !== undefined && sensedIn(step) === sensedIn(lived);
+}
+
+const sensedIn = ({ percepts, novelty, options, signals }: Step): string =>
+  JSON.stringify([percepts, novelty, options, signals]);

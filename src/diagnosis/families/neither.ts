@@ -106,13 +106,14 @@ function deadAndKnown(e: Evidence): boolean {
   const channels = atStake(e);
   const acts = menuOf(e);
   const dead = channels.some((channel) => acts.every((act) => (e.life(act).felt[channel] ?? 0) === 0));
+  if (!dead) return false; // the rest takes a life for every act
   const turns = acts.some((act) =>
     e.life(act).turned.some((turn) => turn.channels.some((channel) => channels.includes(channel))),
   );
   const foreseen = acts.some((act) =>
     e.foreseen(act).moved.some(({ channel, by }) => channels.includes(channel) && counts(e, by)),
   );
-  return dead && !turns && !foreseen;
+  return !turns && !foreseen;
 }
 
 /** Nothing is learned, and nothing is foreseen to be. */
