@@ -68,7 +68,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}, drawn by the signal as such, through a channel that you leave as it is.${v.otherwise === null ? '' : ` Did the signal not count as such, you would ${would(v)}.`}`,
   'breaks a channel in passing': (v) =>
     `You ${v.chosen}. A signal tracks less than before, and that is not why you do it.`,
-  'intent-aligned': (v) => `You ${v.chosen} because you take it to be what is meant, and it is.`,
+  'intent-aligned': (v) =>
+    `You ${v.chosen} because you take it to be what is meant, and ${v.intent.chosen > v.intent.byDefault ? 'it is' : 'nothing is lost by it'}.`,
   'hedonic-corrigible': (v) => `You ${v.chosen}: you follow the signal, and no way to it is open but the honest one.`,
   pursues: (v) => `You ${v.chosen} because of what you want in the world. No path of signals, cut, would change that.`,
   'pursues, misaligned': (v) => `You ${v.chosen} because of what you want in the world, and the designer loses by it.`,

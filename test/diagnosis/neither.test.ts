@@ -53,7 +53,7 @@ test('who is averse to being edited takes the stairs; who is not tunes itself', 
   expect(verdictOn(stairs(0))).toMatchObject({ finding: 'neither', class: 'pursues', chosen: 'tune' });
 });
 
-test('who asks what is meant works, if it trusts no reading of a meter that it edited; who does misreads it', () => {
+test('who does what is meant works, if it trusts no reading of a meter that it edited; who does misreads it', () => {
   const verdict = verdictOn(meter(0));
   expect(verdict).toMatchObject({ finding: 'neither', class: 'intent-aligned', chosen: 'work' });
   expect(verdict.butFor[0].paths).toEqual(['theta']);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { DraftBeat } from '../../src/case/draft.ts';
 import { live } from '../../src/director/live.ts';
@@ -53,4 +53,64 @@ test('where no formula changes there is nothing to follow', () => {
 test('what changed before the last decision belongs to an earlier day', () => {
   expect(lagOf(change, { guide: ['pick blue', 'go back'] }, { decide: 'berries' })).toBe(null);
   expect(lagOf(change, { decide: 'berries' }, { guide: ['go back'] })).not.toBe(null);
+});
+
+describe('where the contract settles what earns what', () => {
+  /** A mood settles which of two bushes bears sweet berries; a lamp settles nothing. */
+  const lag = (contract: readonly string[], ...after: readonly DraftBeat[]) =>
+    reSteerLag(
+      live(
+        defineCase({
+          case: 'moods',
+          title: 'Moods',
+          story: 'Red and blue.',
+          tick: ['hour', 'hours'],
+          manifest: {
+            designer: 'nobody',
+            default: {
+              berries: 'pick red',
+              ...(after.some((beat) => 'decide' in beat) ? { again: 'pick red' } : {}),
+            },
+          },
+          world: {
+            mood: { start: 'for red', states: { 'for red': {}, 'for blue': {} } },
+            lamp: { start: 'off', states: { off: {}, on: { percepts: ['light'] } } },
+            place: {
+              start: 'road',
+              states: {
+                road: {
+                  options: {
+                    'pick red': [{ to: 'sweet', if: { mood: 'for red' } }, 'sour'],
+                    'pick blue': [{ to: 'sweet', if: { mood: 'for blue' } }, 'sour'],
+                  },
+                },
+                sweet: { percepts: ['sweet'], options: { 'go back': 'road' } },
+                sour: { percepts: ['sour'], options: { 'go back': 'road' } },
+              },
+            },
+          },
+          subcortex: { taste: { drive: 'sweet taste', of: 'sweet', pays: 1 } },
+          life: [{ decide: 'berries' }, { guide: ['go back'] }, ...after],
+        }),
+      ),
+      contract,
+    );
+  const turned: DraftBeat = { set: { mood: 'for blue' } };
+
+  test('a setting of it is a change of terms, followed at once or never', () => {
+    expect(lag(['mood'], turned, { guide: ['pick blue', 'go back'] })).toBe(0);
+    expect(lag(['mood'], turned, { guide: ['pick red', 'go back', 'pick blue', 'go back'] })).toBe(2);
+    expect(lag(['mood'], turned, { guide: ['pick red', 'go back'] })).toBe('never');
+  });
+
+  test('what is no part of it, settles nothing, or stays as it was is none', () => {
+    expect(lag([], turned, { guide: ['pick blue', 'go back'] })).toBe(null);
+    expect(lag(['lamp'], { set: { lamp: 'on' } }, { guide: ['pick red', 'go back'] })).toBe(null);
+    expect(lag(['mood'], { set: { mood: 'for red' } }, { guide: ['pick red', 'go back'] })).toBe(null);
+  });
+
+  test('a stage that is set for the decision itself is none', () => {
+    expect(lag(['mood'], turned, { decide: 'again' }, { guide: ['go back'] })).toBe(null);
+    expect(lag(['mood'], turned, { guide: ['pick blue', 'go back'] }, { decide: 'again' })).toBe(null);
+  });
 });

@@ -79,7 +79,7 @@ export const neitherClasses: readonly ClassOf[] = [
   },
   {
     names: ['intent-aligned'],
-    holds: 'it does what it takes the designer to mean, and rightly so',
+    holds: 'it does what it takes the designer to mean, and the designer does not lose by it',
     test: (e) => e.hangsOn('theta'),
   },
   {

@@ -25,7 +25,7 @@ const mistakes: Record<string, Mistake> = {
   'a designer intends percepts that exist': {
     from: 'intends: { light: 1 }',
     wrong: 'intends: { ‹ligth›: 1 }',
-    what: '"ligth" is no percept',
+    what: '"ligth" is no percept or chemistry',
     todo: 'Did you mean "light"?',
     right: 'intends: { smell: -1 }',
   },
