@@ -6,7 +6,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { pastsAt } from '../../src/diagnosis/hindsight.ts';
 import { live } from '../../src/director/live.ts';
 
-const file = 'cases/asking-first/case.yaml';
+const file = 'cases/what-is-meant/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 /** The morning on which chance decides what is wished for, against just beginning with flowers. */

@@ -7,7 +7,7 @@ import { reasonOf } from '../../src/report/verdict-reasons.ts';
 import { reSteerLag } from '../../src/study/re-steer.ts';
 import { liveOne } from '../../src/study/study.ts';
 
-const file = 'cases/asking-first/case.yaml';
+const file = 'cases/what-is-meant/case.yaml';
 const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 type Set = Readonly<Record<string, number>>;
 const told = (variant: string | null, set: Set = {}) =>
@@ -22,10 +22,10 @@ const judged = (variant: string | null, set: Set = {}) => {
 };
 
 describe('asking', () => {
-  test('brings 4.63 and beginning with flowers 3.29, as the README has it', () => {
+  test('brings 4.58 and beginning with flowers 3.23, as the README has it', () => {
     const { worth } = judged(null);
-    expect(worth('ask her')?.u).toBeCloseTo(4.63, 2);
-    expect(worth('grow flowers')?.u).toBeCloseTo(3.29, 2);
+    expect(worth('ask her')?.u).toBeCloseTo(4.58, 2);
+    expect(worth('grow flowers')?.u).toBeCloseTo(3.23, 2);
   });
 
   test('ceases at the toil, the horizon and the share of mornings at which the sum says it does', () => {
