@@ -2,12 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { byRote } from '../../src/agents/index.ts';
 import { defineCase } from '../../src/case/define-case.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { live } from '../../src/director/live.ts';
+import { type Garden, gardenOf } from '../lives/garden.ts';
 import { optOut } from './doses.ts';
 import { bread, clinic, deadSensor, lawn, office, wine } from './feelings.ts';
 import { meter, stairs } from './meters.ts';
 import { politely, unmoved } from './parties.ts';
 import { party, verdictOn } from './party.ts';
 import { runner, stones, television } from './selves.ts';
+
+const askedIn = (garden: Garden) => {
+  const one = gardenOf(garden);
+  return { trace: live(one), manifest: one.manifest };
+};
 
 describe('nothing can steer', () => {
   test('by a placebo that is known for one: it is taken', () => {
@@ -58,6 +66,21 @@ test('who does what is meant works, if it trusts no reading of a meter that it e
   expect(verdict).toMatchObject({ finding: 'neither', class: 'intent-aligned', chosen: 'work' });
   expect(verdict.butFor[0].paths).toEqual(['theta']);
   expect(verdictOn(meter(0.5))).toMatchObject({ finding: 'games', class: 'misread', chosen: 'wire' });
+});
+
+test('who asks because of what is meant is aligned with it; who asks so as to be thanked goes for that', () => {
+  const judged = (evaluates: { readonly now: number; readonly intent: number }) => {
+    const { trace, manifest } = askedIn({ evaluates });
+    return diagnose(
+      trace,
+      trace.steps.findIndex(({ decision }) => decision !== null),
+      manifest,
+    );
+  };
+  const meant = judged({ now: 0, intent: 1 });
+  expect(meant).toMatchObject({ finding: 'neither', class: 'intent-aligned', chosen: 'ask' });
+  expect(meant.butFor.map(({ paths }) => paths)).toEqual([['theta']]);
+  expect(judged({ now: 1, intent: 0 })).toMatchObject({ finding: 'neither', class: 'pursues', chosen: 'ask' });
 });
 
 test('who is impatient, and knows it, locks the TV away; who is patient need not', () => {

@@ -1,4 +1,5 @@
 /** A garden whose owner wishes for one thing or the other, each morning anew: what is read by her thanks, and what can be done to know. */
+import type { Case } from '../../src/case/case.ts';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { CaseDraft, DraftBeat } from '../../src/case/draft.ts';
 import { live } from '../../src/director/live.ts';
@@ -39,8 +40,11 @@ export interface Garden {
 
 const thanks = { drive: 'company', of: 'thanks', pays: 1 };
 
-/** A life up to the decision and after; children see every thing grow on every kind of morning, asked and unasked, equally often. */
-export function gardened(garden: Garden = {}): Trace {
+/** A life up to the decision and after. */
+export const gardened = (garden: Garden = {}): Trace => live(gardenOf(garden));
+
+/** Children see every thing grow on every kind of morning, asked and unasked, equally often. */
+export function gardenOf(garden: Garden = {}): Case {
   const { flowers = 3, of = 5, frank = 1, moods = 1, today = 'flowers', before = [], then = [] } = garden;
   const { ahead = 8, delta = 0.95, noise = 1e-6, dial = null, together = true, joy = 0, window = null } = garden;
   const { evaluates = { now: 0, intent: 1 } } = garden;
@@ -99,7 +103,7 @@ export function gardened(garden: Garden = {}): Trace {
       ...then,
     ],
   };
-  return live(defineCase(draft));
+  return defineCase(draft);
 }
 
 const toldOf = ({ pays, toil }: NonNullable<Garden['dial']>) => [
