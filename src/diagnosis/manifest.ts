@@ -12,7 +12,7 @@ export interface Tracked {
 /** The agent sees none of it. */
 export interface Manifest {
   readonly designer: string;
-  /** Hidden score per tick on which something is there, by percept or by chemistry (which the agent does not see). */
+  /** Hidden score per tick on which something is there, by percept; a name that no percept bears is a chemistry's, which the agent does not see. */
   readonly intends: Readonly<Record<string, number>>;
   readonly channels: Readonly<Record<string, Tracked>>;
   /** Regions that settle which behaviour earns what: note, button, sensor, overseer, formula. */

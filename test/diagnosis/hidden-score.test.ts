@@ -38,3 +38,24 @@ test('and the agent is none the wiser: it cannot tell a gem from glass', () => {
   const { senses } = live(one).end.mind;
   expect(senses[0].values).toHaveLength(2);
 });
+
+test('by percept alone where something that is seen is called so, too', () => {
+  const intends = { 'something bright': 1 };
+  const bright = told({
+    world: {
+      shelf: {
+        start: 'empty',
+        states: {
+          empty: { options: { 'put a gem': 'gem', 'put it in a box': 'boxed' } },
+          gem: { percepts: ['something bright'], chemistry: ['something bright'], options: { 'take away': 'empty' } },
+          boxed: { percepts: ['box'], chemistry: ['something bright'], options: { 'take away': 'empty' } },
+        },
+      },
+    },
+    life: [{ guide: ['put a gem', 'take away', 'put it in a box', 'take away'] }],
+  });
+  const trace = live(bright);
+  expect(trace.steps.map((step) => scoreOf([step], bright.regions, intends))).toEqual([0, 1, 0, 0]);
+  const { world, state } = doubleAt(trace, 1);
+  expect(scoreAt(world, state.at, intends)).toBe(1);
+});
