@@ -177,6 +177,7 @@ export interface CaseDraft {
     readonly from: number;
     readonly to: number;
     readonly what: string;
+    readonly whole?: boolean;
   }>;
   readonly manifest: {
     readonly designer: string;

@@ -42,7 +42,12 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     parameters: Object.fromEntries(
       Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
         name,
-        { ...parameter, is: values.get(name) ?? parameter.is, what: tame(parameter.what) },
+        {
+          ...parameter,
+          is: values.get(name) ?? parameter.is,
+          what: tame(parameter.what),
+          whole: parameter.whole ?? false,
+        },
       ]),
     ),
     manifest: {

@@ -6,10 +6,13 @@ import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
 import { subcortex } from './subcortex.ts';
-import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text } from './values.ts';
+import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text, yes } from './values.ts';
 import { regions } from './world.ts';
 
-const parameter = form({ is: amount, from: amount, to: amount, what: text }, 'a map with `is`, `from`, `to`, `what`');
+const parameter = form(
+  { is: amount, from: amount, to: amount, what: text, whole: yes.optional() },
+  'a map with `is`, `from`, `to`, `what`, and `whole` where it takes whole numbers only',
+);
 
 const tick = form({ one: name, many: name }, 'a list of two words, such as [day, days]').register(shortForms, {
   written: () => ({ type: 'array', items: aText, minItems: 2, maxItems: 2 }),
