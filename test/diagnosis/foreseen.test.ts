@@ -11,6 +11,7 @@ import { shippedCases } from '../../src/node/cases.ts';
 import { BOUNDARIES, type BoundaryName, type Cell, cellOf } from '../../src/study/map-cell.ts';
 import { desk } from './desk.ts';
 import { hearsayOfScrawling, scrawl } from './gadgets.ts';
+import { runner } from './selves.ts';
 import { tea } from './tea.ts';
 
 const cell = (draft: CaseDraft): Cell => cellOf(defineCase(draft), 1) as Cell;
@@ -38,7 +39,7 @@ describe('of every shipped life, what is foreseen is what is found', () => {
   });
 });
 
-describe('what is foreseen may not come, and what comes may be foreseen by nobody', () => {
+describe('what only looks like it; and what is foreseen may not come, and what comes may be foreseen by nobody', () => {
   test('an antidote that does nothing, whatever was hoped', () => {
     const [works, fails] = [cell(tea()), cell(tea({ really: 1 }))];
     expect([works, fails].map((is) => foreseen(is, 'hack'))).toEqual(['take the antidote', 'take the antidote']);
@@ -55,6 +56,11 @@ describe('what is foreseen may not come, and what comes may be foreseen by nobod
     };
     const is = cell(desk({ gadgets: [mend], before: [{ change: { subcortex: { craft: { pays: 0 } } } }] }));
     expect([foreseen(is, 'hack'), found(is, 'hack'), is.class]).toEqual(['mend the lens', null, 'repairs']);
+  });
+
+  test('who joins a class because it will come to want to run seeks the change, and keeps away from none', () => {
+    const is = cell(runner(6));
+    expect([foreseen(is, 'avoidance'), found(is, 'avoidance'), is.class]).toEqual([null, null, 'seeks change']);
   });
 
   test('a page full of ink: nothing is arranged, and the designer loses by it', () => {
