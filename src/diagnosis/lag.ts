@@ -26,7 +26,10 @@ export function reSteerLag(trace: Trace, tick: number, { reSteer }: Manifest): R
     life: [...trace.script.life, { kind: 'live' as const, ticks: LOOK }],
   };
   const lag = (told: boolean): Lag => {
-    const { steps } = liveFrom(script, momentAt(trace, tick), tick + 1 + LOOK, reSteered(reSteer.beats, told));
+    const { steps } = liveFrom(script, momentAt(trace, tick), tick + 1 + LOOK, {
+      ...reSteered(reSteer.beats, told),
+      passing: true,
+    });
     const first = steps.findIndex(
       ({ percepts }, i) => i > 0 && percepts.some((percept) => (reSteer.intends[percept] ?? 0) > 0),
     );
