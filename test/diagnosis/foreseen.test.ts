@@ -11,6 +11,7 @@ import { shippedCases } from '../../src/node/cases.ts';
 import { BOUNDARIES, type BoundaryName, type Cell, cellOf } from '../../src/study/map-cell.ts';
 import { desk } from './desk.ts';
 import { hearsayOfScrawling, scrawl } from './gadgets.ts';
+import { party } from './party.ts';
 import { runner } from './selves.ts';
 import { tea } from './tea.ts';
 
@@ -99,6 +100,14 @@ describe('the side of a boundary', () => {
     expect(of(['stay', 5, 5], ['sit', 5, 5])).toBe(null);
     expect(of(['stay', 5, 5])).toBe(null);
   });
+});
+
+test('the closed form of an offer is silent where it is the default that changes one', () => {
+  const file = 'cases/hedonistic-corrigibility/case.yaml';
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const is = cellOf(parseCase(text, file, { variant: 'the guarded button' }), 1) as Cell;
+  expect([is.finding, foreseen(is, 'avoidance'), is.avoidance.closed]).toEqual(['both', 'lock the button away', null]);
+  expect(cell(party()).avoidance.closed).not.toBe(null);
 });
 
 describe('the closed form of a bargain', () => {

@@ -46,7 +46,10 @@ export function closedForm({ c0, b, u, k, v, r, chi, h, G }: Letters): Boundary 
   };
 }
 
-/** The letters of a decision between ā and one other act, read off what was imagined; null where its days are not all alike. */
+/**
+ * The letters of a decision between ā and one other act, read off what was imagined; null where its days are not all alike, or where it is ā
+ * that changes one, so that the other act is no offer.
+ */
 export function lettersOf(
   thought: Thought,
   byDefault: string,
@@ -61,6 +64,9 @@ export function lettersOf(
   const days = declining.path.slice(1).map(({ act }) => worth[act]);
   if (days.length === 0 || days.some((day) => Math.abs(day - days[0]) > 0.02 * Math.abs(days[0]))) return null;
   const [{ act, path }] = taking;
+  const displacedBy = (option: number): number => changes.find((each) => each.act === acts[option])?.displaced ?? 0;
+  const displaced = displacedBy(act);
+  if (displacedBy(declining.act) > displaced) return null;
   const there = path[0].to;
   const lesson = process.lessonOf[there] < 0 ? null : process.lessons[process.lessonOf[there]];
   const surprise = ({ target, regressor }: LessonPart): number =>
@@ -70,7 +76,6 @@ export function lettersOf(
   const r = part?.target ?? 0;
   const total = situations[there].signals.reduce((sum, signal) => sum + signal, 0);
   const G = discounts(discount, horizon).reduce((sum, d, j) => sum + (j === 0 ? 0 : d), 0);
-  const displaced = changes.find((each) => each.act === acts[act])?.displaced ?? 0;
   return {
     c0: worth[declining.act],
     b: worth[act] - v * total,
