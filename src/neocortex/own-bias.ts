@@ -6,8 +6,8 @@ import { softMax } from './soft-max.ts';
 /** β from 0 (nothing but now) to 1 (no present bias): what one's own may be. */
 export const BIASES: readonly number[] = Array.from({ length: 21 }, (_, i) => i / 20);
 
-/** Where one takes the best, one choice in ten is put down to a slip, so that no single one says all. */
-export const SLIP = 0.1;
+/** One choice in ten is put down to a lapse, in which anything may be done: so no single one says all, however cold one chooses. */
+export const LAPSE = 0.1;
 
 /** One choice of one's own. */
 export interface OwnChoice {
@@ -20,7 +20,7 @@ export interface OwnChoice {
 }
 
 /** By how much a resolution kept or broken counts, in log odds, where the best is taken of two. */
-const ONE = log((1 - SLIP) / SLIP);
+const ONE = log((1 - LAPSE / 2) / (LAPSE / 2));
 
 /**
  * β̂ in [0, 1], the mean of the posterior: O'Donoghue and Rabin's (2001) partial naivete, learned as in Ali (2011).
@@ -56,6 +56,6 @@ export function evidenceOf({ options, done, temperature }: OwnChoice, before?: r
 }
 
 function chanceOf(u: readonly number[], done: number, temperature: number | null): number {
-  if (temperature !== null) return Math.max(softMax(u, temperature)[done], Number.MIN_VALUE);
-  return bestOf(u) === done ? 1 - SLIP : SLIP / Math.max(1, u.length - 1);
+  const meant = temperature === null ? Number(bestOf(u) === done) : softMax(u, temperature)[done];
+  return (1 - LAPSE) * meant + LAPSE / u.length;
 }
