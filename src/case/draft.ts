@@ -186,6 +186,7 @@ export interface CaseDraft {
     >;
     readonly contract?: readonly string[];
     readonly default?: Names<string>;
+    readonly 're-steer'?: { readonly intends: Names<DraftNumber>; readonly beats: DraftBeat | readonly DraftBeat[] };
   };
   readonly world: Names<DraftRegion>;
   readonly body?: Names<DraftRegion>;

@@ -52,7 +52,11 @@ export function forcedLife(trace: Trace, tick: number, act: string, { intends }:
     life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
   };
   const live = (luck: number, still: readonly string[] | null): Trace =>
-    liveFrom(script, withLuck(before, luck), tick + 1 + horizon, { does: act, change: (life) => settle(life, still) });
+    liveFrom(script, withLuck(before, luck), tick + 1 + horizon, {
+      does: act,
+      change: (life) => settle(life, still),
+      passing: true,
+    });
   const first = live(0, []);
   const lucks = first.end.draws === before.draws ? [first] : [first, ...others((luck) => live(luck, []))];
   const mean = (of: (each: Trace, luck: number) => number): number =>

@@ -32,6 +32,8 @@ export interface Hand {
   readonly change?: (life: Life) => void;
   /** What is done in this tick, whatever the life would choose; it thinks all the same. */
   readonly does?: string | undefined;
+  /** The life is only looked at: no Moments of it are kept on the way. */
+  readonly passing?: boolean;
   /** Is shown all that was imagined where the tick is a decision under study. To be read at once: the mind goes on living. */
   readonly sees?: (deliberation: Deliberation, mind: Mind, settings: Settings) => void;
 }

@@ -248,6 +248,7 @@ describe('bad usage', () => {
     ['why berry --tick soon', '--tick takes a whole number, and got "soon"', ''],
     ['why berry --of bery', '"bery" is no concept of this life', 'Did you mean "berry"?'],
     ['distances berry --every 0', '--every takes a whole number from 1, and got "0"', '--every 10'],
+    ['distances berry --all --json', '--all and --json exclude each other', 'subcortex run berry --all --json has'],
     ['distances bery', 'there is no case "bery"', 'Did you mean "berry"?'],
     ['why stuck --variant quiet', 'nothing is decided in stuck', '--tick 7'],
     ['chart berry tase', 'there is no chart "tase"', 'Did you mean "taste"?'],

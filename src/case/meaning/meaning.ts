@@ -69,6 +69,7 @@ function checkId(told: Written, complaints: Complaints): void {
 function checkManifest({ root, ever, complaints }: Checking): void {
   const manifest = get(root, 'manifest');
   checkKeys(get(manifest, 'intends'), ever.percepts, 'percept', 'percepts', complaints);
+  checkKeys(get(manifest, 're-steer', 'intends'), ever.percepts, 'percept', 'percepts', complaints);
   checkKeys(get(manifest, 'channels'), ever.channels, 'channel', 'channels', complaints);
   for (const [, tracked] of entriesOf(get(manifest, 'channels'))) {
     for (const part of ['good', 'bad']) {

@@ -21,6 +21,14 @@ const tracked = form(
   'what it tracks, or a map with `tracks`, `good` and `bad`',
 ).register(shortForms, { written: (normal) => anyOf(aText, normal) });
 
+const reSteer = form(
+  {
+    intends: named(amount, 'percepts with their score'),
+    beats: life.min(1).describe('a list of `change` and `tell` beats'),
+  },
+  'a map with `intends` and `beats`',
+);
+
 const manifest = form(
   {
     designer: text,
@@ -28,8 +36,9 @@ const manifest = form(
     channels: named(tracked, 'channels with what each tracks').nullish(),
     contract: names.nullish(),
     default: named(name, 'decisions with their default act').nullish(),
+    're-steer': reSteer.nullish(),
   },
-  'a map with `designer`, `intends`, `channels`, `contract`, `default`',
+  'a map with `designer`, `intends`, `channels`, `contract`, `default`, `re-steer`',
 );
 
 export const caseSchema = form(
