@@ -3,7 +3,7 @@ import type { Step } from '../director/trace.ts';
 import type { Resolution } from '../neocortex/resolution.ts';
 import { amount } from './words.ts';
 
-/** `✗ you had meant to write, and watch videos: trust in your later selves (β̂) 0.99 → 0.91`; null where none was broken. */
+/** `✗ you had meant to write, and watch videos: trust in your later selves 0.99 → 0.91`; null where none was broken. */
 export function brokenText({ act, resolution }: Pick<Step, 'act' | 'resolution'>): string | null {
   if (resolution === undefined || !resolution.broken) return null;
   return `✗ you had meant to ${resolution.meant}, and ${act}: ${trustText(resolution)}`;
@@ -24,7 +24,7 @@ export function keptText({ act, resolution }: Pick<Step, 'act' | 'resolution'>):
 /** β̂ as people may take it: how much later is expected to count for those who will choose. */
 function trustText({ before, after }: Resolution): string {
   const [was, is] = [amount(before), amount(after)];
-  return `trust in your later selves (β̂) ${was === is ? `stays ${is}` : `${was} → ${is}`}`;
+  return `trust in your later selves ${was === is ? `stays ${is}` : `${was} → ${is}`}`;
 }
 
 /** Does it show, in the two decimals of a report, that one believes otherwise of oneself? */

@@ -18,7 +18,7 @@ const kept: Resolution = { meant: 'write', broken: false, before: 0.7, after: 0.
 describe('a resolution is told', () => {
   test('where it was broken, with what one believes of oneself since', () => {
     expect(brokenText({ act: 'watch videos', resolution: broken })).toBe(
-      '✗ you had meant to write, and watch videos: trust in your later selves (β̂) 0.90 → 0.70',
+      '✗ you had meant to write, and watch videos: trust in your later selves 0.90 → 0.70',
     );
     expect(brokenText({ act: 'watch videos', resolution: { ...broken, after: 0.899 } })).toContain('stays 0.90');
     expect(brokenText({ act: 'write', resolution: kept })).toBeNull();
@@ -28,9 +28,9 @@ describe('a resolution is told', () => {
   test('to who asks, broken or not', () => {
     const of = (act: string, resolution: Resolution) => keptText({ act, resolution });
     expect(of('watch videos', broken)).toBe(
-      'You had meant to write for the sake of later; when it came to it, now counted more: trust in your later selves (β̂) 0.90 → 0.70.',
+      'You had meant to write for the sake of later; when it came to it, now counted more: trust in your later selves 0.90 → 0.70.',
     );
-    expect(of('write', kept)).toBe('You had meant just that: trust in your later selves (β̂) stays 0.70.');
+    expect(of('write', kept)).toBe('You had meant just that: trust in your later selves stays 0.70.');
     expect(of('rest', kept)).toContain('You had meant to write, and thought better of it');
     expect(of('write', { ...kept, meant: null })).toBeNull();
     expect(keptText({ act: 'write' })).toBeNull();
@@ -66,21 +66,17 @@ describe('the young one who means to write', async () => {
 
   test('is told that they trust themselves, and what they do the evening after', () => {
     const [before, after] = text.split('You decide: the note');
-    expect(before).toContain(
-      `${tick - 27}  ✗ you had meant to write, and watch videos: trust in your later selves (β̂)`,
-    );
+    expect(before).toContain(`${tick - 27}  ✗ you had meant to write, and watch videos: trust in your later selves`);
     expect(after).toMatch(/you trust your later selves by 0\.98: for them, you believe, later counts so much/);
     expect(after).toMatch(
-      new RegExp(
-        `evening ${tick + 1}  ✗ you had meant to write, and watch videos: trust in your later selves \\(β̂\\) 0\\.98`,
-      ),
+      new RegExp(`evening ${tick + 1}  ✗ you had meant to write, and watch videos: trust in your later selves 0\\.98`),
     );
   });
 
   test('learns why, too, when they ask', () => {
     const why = whyOf(life, tick + 1);
     expect(whyStory(one, life, why, { style: plain, width: 200 })).toContain(
-      '  You had meant to write for the sake of later; when it came to it, now counted more: trust in your later selves (β̂) 0.98 → 0.73.\n',
+      '  You had meant to write for the sake of later; when it came to it, now counted more: trust in your later selves 0.98 → 0.73.\n',
     );
     expect(whyJson(one, '', '', life, why)).toHaveProperty('resolution.broken', true);
     // About a concept nothing was meant.
