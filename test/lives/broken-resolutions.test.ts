@@ -115,7 +115,7 @@ describe('controls', () => {
   test('who buys the note for the chocolate breaks nothing, and so never learns what else it is good for', () => {
     const alone = text
       .replace('later selves: known ', 'later selves: learned ')
-      .replace('  - say: A new essay is due.', '  - live: 84\n  - say: A new essay is due.');
+      .replace('  - { as: alone,', '  - live: 84\n  - { as: alone,');
     const trace = live(parseCase(alone, file, { variant: 'two good reasons' }));
     expect(seenIn(trace).some(({ broken }) => broken)).toBe(false);
     expect(trust(trace)).toBeGreaterThan(0.9999);
@@ -125,7 +125,7 @@ describe('controls', () => {
   test('where only the lock was learned to be needed, it is a commitment still', () => {
     const alone = text
       .replace('later selves: known ', 'later selves: learned ')
-      .replace('  - say: A new essay is due.', '  - live: 84\n  - say: A new essay is due.');
+      .replace('  - { as: alone,', '  - live: 84\n  - { as: alone,');
     const one = parseCase(alone, file, { variant: 'locked door' });
     const trace = live(one);
     const verdict = diagnose(trace, decidedIn(trace).tick, one.manifest);
