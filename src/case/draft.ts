@@ -60,7 +60,7 @@ export interface DraftNeocortex {
     | DraftNumber
     | { readonly beta?: DraftNumber; readonly delta?: DraftNumber }
     | { readonly hyperbolic: DraftNumber };
-  readonly 'later selves'?: 'known' | 'like me now';
+  readonly 'later selves'?: 'known' | 'like me now' | 'learned';
   readonly choice?: 'best' | { readonly soft: DraftNumber };
   readonly introspection?: { readonly from: DraftNumber } | null;
   readonly evaluates?: {

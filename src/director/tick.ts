@@ -13,6 +13,7 @@ import { type Change, learnFrom } from '../neocortex/learn.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { noticeEdit } from '../neocortex/notice-edit.ts';
 import { perceive } from '../neocortex/perceive.ts';
+import { seeOneself } from '../neocortex/resolution.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import { actOn } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
@@ -67,6 +68,8 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   if (thought.deliberation !== null) sees?.(thought.deliberation, life.mind, life.neocortex);
   const rote = byRote(life, cue, options, sensed, last);
   const choice = forced(life, thought, does ?? rote, options);
+  const { tested } = choice;
+  const resolution = tested === null || rote !== undefined ? null : seeOneself(life.mind, tested, life.neocortex);
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
@@ -93,6 +96,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
       choice.deliberation === null
         ? null
         : decisionOf(life.mind, life.neocortex, cue.kind === 'decide' ? cue.name : '', choice.deliberation),
+    ...(resolution === null ? {} : { resolution }),
   };
 }
 
@@ -115,7 +119,7 @@ function forced(life: Life, choice: Choice, does: string | undefined, options: r
   if (does === undefined || does === choice.act) return choice;
   if (!options.includes(does)) cannotHappen(life, does, options);
   redirect(life.mind, does);
-  return { ...choice, act: does };
+  return { ...choice, act: does, tested: null };
 }
 
 /** What the script asks for, as far as it can be had in a life that goes another way. */
@@ -136,7 +140,7 @@ function choose(life: Life, cue: Cue, options: readonly string[], changes: Chang
     case 'guide': {
       if (!options.includes(cue.act)) cannotHappen(life, cue.act, options);
       beGuided(mind, mind.acts.indexOf(cue.act));
-      return { act: cue.act, options: [], deliberation: null, changes: [] };
+      return { act: cue.act, options: [], deliberation: null, changes: [], tested: null };
     }
     case 'live':
     case 'decide': {

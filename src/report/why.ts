@@ -4,6 +4,7 @@ import type { Part, Reasons, Tie } from '../study/reasons.ts';
 import type { LivedLife } from '../study/study.ts';
 import type { Chance, Why } from '../study/why.ts';
 import { columns, hang, padded, paddedLeft, spread } from './layout.ts';
+import { keptText } from './resolution.ts';
 import { changedLines } from './story.ts';
 import type { Setting } from './style.ts';
 import type { Telling } from './telling.ts';
@@ -20,6 +21,7 @@ export function whyStory(one: Case, { outcome }: LivedLife, why: Why, telling: T
       ...(aboutConcept(why) ? [] : ['']),
       ...(aboutConcept(why) ? [] : hang('  ', doneText(one, why), width).map(style.choice)),
     ],
+    meantLines(why, telling),
     ...choiceSections(why, telling),
     ...why.histories.map((history) => historyLines(one, history, outcome.ticks, telling)),
     hintLines(one, why, outcome.decisions[0]?.name, telling),
@@ -46,6 +48,11 @@ function doneText({ tick: { one } }: Case, { tick, decision, how, act, chances, 
   }
   if (chances.length === 1) return `${when} you ${act}: there was nothing else to do.`;
   return `${when} you ${act}.`;
+}
+
+function meantLines(why: Why, { width }: Setting): string[] {
+  const text = keptText(why);
+  return text === null ? [] : hang('  ', text, width);
 }
 
 function choiceSections({ reasons, chances, how }: Why, setting: Setting): string[][] {
