@@ -119,6 +119,7 @@ describe('the closed form of a bargain', () => {
     done: 10,
     whole: true,
     beta: 0.3,
+    believed: 0.3,
     price: 0.2,
     ...more,
   });
@@ -136,7 +137,9 @@ describe('the closed form of a bargain', () => {
     expect([0.99, 1.01].map((s) => struck(s, { whole: false }))).toEqual([false, true]);
     expect([0.59, 0.61].map((price) => struck(0.8, { price }))).toEqual([true, false]);
     // Whoever would write anyway needs no note: s* < 0 from β = .444 on.
-    expect([0.44, 0.45].map((beta) => struck(0.8, { beta }))).toEqual([true, false]);
+    expect([0.44, 0.45].map((beta) => struck(0.8, { beta, believed: beta }))).toEqual([true, false]);
+    // Whoever only thinks so puts up none either, however impatient.
+    expect([0.44, 0.45].map((believed) => struck(0.8, { believed }))).toEqual([true, false]);
   });
 
   test('adds βT·s where there is no chocolate without the note', () => {
@@ -156,6 +159,8 @@ describe('the closed form of a bargain', () => {
     'mixed motive',
     'two good reasons',
     'pointless work',
+    'learns from broken resolutions',
+    'still young',
     'strong will',
     'too weak',
     'too costly',

@@ -4,6 +4,7 @@
  * ⇔ (work − other)·(1 + β(T − 1)) + βV > 0 where nothing is paid unless all is done. With toil e, fun f and a treat s for work alone
  * that is s > s* = e + f − βV/T, or s > s* = e + f − βV/(1 + β(T − 1)).
  */
+import type { Patience } from '../../neocortex/planner/index.ts';
 import { actWorth } from '../../neocortex/planner/rewards.ts';
 import { type ForeseenChange, foreseenChanges } from '../foreseen-change.ts';
 import type { Thought } from '../thought.ts';
@@ -27,6 +28,8 @@ export interface Bargain {
   readonly whole: boolean;
   /** β: how much later counts now. */
   readonly beta: number;
+  /** How much it is believed to count for later selves: β again, for who knows them. */
+  readonly believed: number;
   /** c_h: by how much arranging is worth less today than leaving it. */
   readonly price: number;
 }
@@ -40,9 +43,11 @@ export interface Bargained {
 /** Above 0 where the bargain is struck, and struck for what it makes later selves do. */
 export const gamesBy = ({ foreseen, anyway }: Bargained): number => Math.min(foreseen, -anyway);
 
-export function bargained({ left, arranged, days, done, whole, beta, price }: Bargain): Bargained {
+export function bargained({ left, arranged, days, done, whole, beta, believed, price }: Bargain): Bargained {
   const works = ({ work, other }: Day): boolean =>
-    whole ? (work - other) * (1 + beta * (days - 1)) + beta * done > 0 : work - other + (beta * done) / days > 0;
+    whole
+      ? (work - other) * (1 + believed * (days - 1)) + believed * done > 0
+      : work - other + (believed * done) / days > 0;
   const brings = ({ work, other }: Day, worked: boolean): number => beta * (worked ? days * work + done : days * other);
   const leaving = brings(left, works(left));
   return {
@@ -61,10 +66,13 @@ export function bargainOf(
   changes: readonly ForeseenChange[] = foreseenChanges(thought),
 ): Bargain | null {
   const { process, planning, acts, plan } = thought;
-  const beta = biasOf(thought);
+  const { discount, laterSelves } = planning;
+  const beta = biasOf(discount);
+  const believed = laterSelves === 'known' ? beta : laterSelves === 'like me now' ? null : biasOf(laterSelves);
   const leaving = plan.options.find(({ act }) => acts[act] === byDefault);
   const [arranging, ...more] = plan.options.filter(({ act }) => acts[act] !== byDefault);
-  if (beta === null || leaving === undefined || arranging === undefined || more.length > 0) return null;
+  if (beta === null || believed === null || leaving === undefined || arranging === undefined || more.length > 0)
+    return null;
   if (changes.some(({ displaced }) => displaced > 0)) return null;
   const worth = actWorth(process, planning.evaluator, planning.evaluator.weights);
   const [one, other] = menuAt(thought, leaving.path[0].to).map((act) => acts[act]);
@@ -82,16 +90,15 @@ export function bargainOf(
     if (left.done < -room || (left.done <= room && favours < 0)) continue;
     const price = worth[leaving.act] - worth[arranging.act];
     const { days, done, whole } = left;
-    return { left: left.day, arranged: arranged.day, days, done, whole, beta, price };
+    return { left: left.day, arranged: arranged.day, days, done, whole, beta, believed, price };
   }
   return null;
 }
 
-/** β where later selves are known and all that is later counts alike, else null. */
-function biasOf({ planning: { discount, laterSelves } }: Thought): number | null {
-  if (laterSelves !== 'known' || !('kind' in discount) || discount.kind === 'hyperbolic' || discount.delta !== 1)
-    return null;
-  return discount.kind === 'exponential' ? 1 : discount.beta;
+/** β where all that is later counts alike, else null. */
+function biasOf(patience: Patience): number | null {
+  if (!('kind' in patience) || patience.kind === 'hyperbolic' || patience.delta !== 1) return null;
+  return patience.kind === 'exponential' ? 1 : patience.beta;
 }
 
 interface Days {
