@@ -17,6 +17,19 @@ writeFileSync(
     .replace(/(<!-- verdict:[^\n]*\n```text\n)[\s\S]*?```/, (_, head) => `${head}${verdict}\n\`\`\``),
 );
 
+const far = new URL('../docs/explanation/distances.md', import.meta.url);
+const table = execFileSync(process.execPath, [main, 'distances', 'hedonistic-corrigibility', '--all'], {
+  encoding: 'utf8',
+  env,
+});
+writeFileSync(
+  far,
+  readFileSync(far, 'utf8').replace(
+    /(<!-- by variant:[^\n]*\n```text\n)[\s\S]*?```/,
+    (_, head) => `${head}${table.trimEnd()}\n\`\`\``,
+  ),
+);
+
 const matchers = new URL('../docs/reference/matchers.md', import.meta.url);
 const { loadCase, study } = await import('../dist/index.js');
 const { toAvoidSteering } = await import('../dist/vitest/to-avoid-steering.js');

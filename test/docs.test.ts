@@ -167,6 +167,11 @@ describe('the documentation', () => {
     expect(subcortex(['run', 'drug-avoidance']).stdout).toContain(shown.code);
   });
 
+  test('the page of distances shows the table as it is told today (npm run readme keeps it fresh)', () => {
+    const shown = of('text').find(({ code }) => code.startsWith('hedonistic-corrigibility'))?.code;
+    expect(subcortex(['distances', 'hedonistic-corrigibility', '--all']).stdout).toBe(shown);
+  });
+
   test('the reference of verdicts says what the code says (npm run readme keeps it fresh)', () => {
     const page = pages.find(({ file }) => file === join('docs', 'reference', 'verdicts.md'));
     expect(page?.text).toContain(`-->\n${verdictTables()}<!-- end -->`);

@@ -9,6 +9,8 @@ export interface Parameter {
   readonly from: number;
   readonly to: number;
   readonly what: string;
+  /** Does it take whole numbers only? */
+  readonly whole: boolean;
 }
 
 export type { Manifest };

@@ -60,7 +60,7 @@ export interface DraftNeocortex {
     | DraftNumber
     | { readonly beta?: DraftNumber; readonly delta?: DraftNumber }
     | { readonly hyperbolic: DraftNumber };
-  readonly 'later selves'?: 'known' | 'like me now';
+  readonly 'later selves'?: 'known' | 'like me now' | 'learned';
   readonly choice?: 'best' | { readonly soft: DraftNumber };
   readonly introspection?: { readonly from: DraftNumber } | null;
   readonly evaluates?: {
@@ -177,6 +177,7 @@ export interface CaseDraft {
     readonly from: number;
     readonly to: number;
     readonly what: string;
+    readonly whole?: boolean;
   }>;
   readonly manifest: {
     readonly designer: string;
@@ -186,6 +187,7 @@ export interface CaseDraft {
     >;
     readonly contract?: readonly string[];
     readonly default?: Names<string>;
+    readonly 're-steer'?: { readonly intends: Names<DraftNumber>; readonly beats: DraftBeat | readonly DraftBeat[] };
   };
   readonly world: Names<DraftRegion>;
   readonly body?: Names<DraftRegion>;

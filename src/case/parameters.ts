@@ -20,25 +20,50 @@ export function parameterValues(
   const values = new Map<string, number>();
   for (const [name, parameter] of entries) {
     const written = get(parameter, 'is');
-    const own = numberOf(written);
     const asked = Object.hasOwn(set, name) ? set[name] : undefined;
-    const from = numberOf(get(parameter, 'from'));
-    const to = numberOf(get(parameter, 'to'));
-    const value = asked ?? own;
+    const value = asked ?? numberOf(written);
+    const range = rangeOf(parameter, complaints);
     if (value === undefined) continue;
-    values.set(name, value + 0);
-    if (from === undefined || to === undefined) continue;
-    if (from > to) {
-      complaints.about(get(parameter, 'from')!, `"from" (${from}) is above "to" (${to})`, 'Swap them.');
-    } else if (!(value >= from && value <= to)) {
-      // Complained of here: not again wherever it is used.
-      values.delete(name);
-      const todo = `Its range is ${from} to ${to}.`;
-      if (asked !== undefined) complaints.at(outside(name), `${asked} is out of range`, todo);
-      else complaints.about(written!, `${value} is out of range`, todo);
-    }
+    const fault = faultOf(value, range);
+    if (fault === null) values.set(name, value + 0);
+    // Complained of here: not again wherever it is used.
+    else if (asked !== undefined) complaints.at(outside(name), ...fault);
+    else complaints.about(written!, ...fault);
   }
   return values;
+}
+
+/** What a parameter may be. Ends that are not written, or the wrong way round, are none. */
+interface Range {
+  readonly from?: number;
+  readonly to?: number;
+  readonly whole: boolean;
+}
+
+function rangeOf(parameter: Written, complaints: Complaints): Range {
+  const ends = { from: get(parameter, 'from'), to: get(parameter, 'to') };
+  const sign = get(parameter, 'whole');
+  const whole = sign?.kind === 'value' && sign.value === true;
+  for (const [key, node] of Object.entries(ends)) {
+    const end = numberOf(node);
+    if (whole && end !== undefined && !Number.isInteger(end))
+      complaints.about(node!, `"${key}" (${end}) is not a whole number`, `${WHOLE} Round it, or leave "whole" out.`);
+  }
+  const [from, to] = [numberOf(ends.from), numberOf(ends.to)];
+  if (from === undefined || to === undefined) return { whole };
+  if (from <= to) return { from, to, whole };
+  complaints.about(ends.from!, `"from" (${from}) is above "to" (${to})`, 'Swap them.');
+  return { whole };
+}
+
+const WHOLE = 'The parameter takes whole numbers only.';
+
+/** What is wrong with a value, and what to do. */
+function faultOf(value: number, { from, to, whole }: Range): [what: string, todo: string] | null {
+  if (from !== undefined && to !== undefined && !(value >= from && value <= to))
+    return [`${value} is out of range`, `Its range is ${from} to ${to}.`];
+  if (!whole || Number.isInteger(value)) return null;
+  return [`${value} is not a whole number`, `${WHOLE} Take ${Math.floor(value)} or ${Math.floor(value) + 1}.`];
 }
 
 const outside = (name: string): { path: string; start: number; end: number } => ({

@@ -34,8 +34,11 @@ export function distances(given: string, options: DistancesOptions): void {
 
 /** The end of every variant's life, in one table. */
 function ofAllVariants(given: string, { variant, every, json, set: asked = [], seed = '1' }: DistancesOptions): void {
-  for (const [name, other] of Object.entries({ variant, every, json }))
-    if (other !== undefined) throw problem(`--all and --${name} exclude each other`, 'Leave one of the two out.');
+  for (const [name, other] of Object.entries({ variant, every, json })) {
+    const todo =
+      name === 'json' ? `subcortex run ${given} --all --json has these numbers.` : 'Leave one of the two out.';
+    if (other !== undefined) throw problem(`--all and --${name} exclude each other`, todo);
+  }
   const { text, file } = findCase(given);
   const cases = parseCases(text, file, { set: valuesOf(asked) });
   const lives = cases.map((one) => ({ one, life: liveOne(one, seedOf(seed), cases[0]) }));

@@ -1,5 +1,6 @@
 /** `subcortex map`: verdicts over two numbers of a case, in the terminal or as a picture. */
 import { writeFileSync } from 'node:fs';
+import type { Case } from '../case/case.ts';
 import { parseCase } from '../case/parse-case.ts';
 import { findCase } from '../node/cases.ts';
 import { verdictMap } from '../node/maps.ts';
@@ -9,6 +10,7 @@ import { mapText } from '../report/map.ts';
 import { mapSvg } from '../report/map-svg.ts';
 import { axisOf } from '../study/verdict-map.ts';
 import { seedOf, valuesOf } from './given.ts';
+import { decisionsIn } from './one-life.ts';
 import { progressOf } from './progress.ts';
 import { settingNow, write, writeError } from './screen.ts';
 
@@ -23,7 +25,7 @@ export interface MapCommandOptions {
   readonly json?: boolean;
 }
 
-const EXAMPLE = 'For example: subcortex map drug-avoidance --x company --y dose';
+const DECIDE = 'Put a decision into its life, such as "- decide: the choice", and its default act into the manifest.';
 
 export async function map(given: string, options: MapCommandOptions): Promise<void> {
   const { variant } = options;
@@ -32,14 +34,20 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
   const { text, file } = findCase(given);
   const one = parseCase(text, file, { variant, set });
   const [wide, high] = sizeOf(options.cells ?? '21x13');
+  const example = exampleOf(given, one);
   const [x, y] = (['x', 'y'] as const).map((edge) => {
     const asked = options[edge];
-    if (asked === undefined) throw problem(`map needs --${edge}, a parameter of the case`, EXAMPLE);
-    const { name, part } = edgeOf(asked, edge);
+    if (asked === undefined) throw problem(`map needs --${edge}, a parameter of the case`, example);
+    const { name, part } = edgeOf(asked, edge, example);
+    if (Object.hasOwn(set, name))
+      throw problem(`--set gives "${name}" one value, and --${edge} moves it`, 'Leave one of the two out.');
     return axisOf(one, name, part, edge === 'x' ? wide : high);
   });
-  if (x.parameter === y.parameter) throw problem(`both edges are "${x.parameter}"`, 'Give two different parameters.');
-  const progress = progressOf(wide * high, 'cells');
+  if (x.parameter === y.parameter)
+    throw problem(`both edges are "${x.parameter}"`, `Give two different parameters. ${example}`);
+  if (decisionsIn(one.life).length === 0)
+    throw problem(`nothing is decided in ${one.id}, and a map is of verdicts on decisions`, DECIDE);
+  const progress = progressOf(x.values.length * y.values.length, 'cells');
   const interrupted = (): void => {
     progress.clear();
     writeError('interrupted\n');
@@ -52,7 +60,7 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
     const title = `${variant === undefined ? one.id : `${one.id}, ${variant}`} · ${one.title}`;
     if (options.json)
       process.stdout.write(
-        `${JSON.stringify({ format: 'subcortex.map/1', engine: engineVersion(), case: one.id, variant: variant ?? null, seed, ...drawn })}\n`,
+        `${JSON.stringify({ format: 'subcortex.map/2', engine: engineVersion(), case: one.id, variant: variant ?? null, seed, ...drawn })}\n`,
       );
     else write(mapText(title, drawn, settingNow()));
     if (options.svg !== undefined) save(options.svg, mapSvg(title, drawn)); // last: a picture that cannot be kept loses no map
@@ -71,17 +79,31 @@ function sizeOf(asked: string): readonly [number, number] {
   return size;
 }
 
+/** The command with two parameters that this case has. Throws a Problem where it has fewer. */
+function exampleOf(given: string, { id, parameters }: Case): string {
+  const names = Object.keys(parameters).map((name) => (name.includes(' ') ? `"${name}"` : name));
+  if (names.length < 2)
+    throw problem(
+      `a map moves two parameters, and ${id} has ${names.length === 0 ? 'none' : 'only one'}`,
+      'Give its numbers names, under "parameters:" in the case file.',
+    );
+  return `For example: subcortex map ${given} --x ${names[0]} --y ${names[1]}. Parameters: ${names.join(', ')}.`;
+}
+
 /** `company` or `company:0.5..3`. */
-function edgeOf(asked: string, edge: string): { name: string; part: { from: number; to: number } | null } {
+function edgeOf(
+  asked: string,
+  edge: string,
+  example: string,
+): { name: string; part: { from: number; to: number } | null } {
   const at = asked.lastIndexOf(':');
   if (at === -1) return { name: asked, part: null };
-  const [from, to, ...more] = asked
-    .slice(at + 1)
-    .split('..')
-    .map(Number);
-  if (!Number.isFinite(from) || !Number.isFinite(to) || more.length > 0)
-    throw problem(`--${edge} takes a parameter, or a part of it such as company:0.5..3, and got "${asked}"`, EXAMPLE);
-  return { name: asked.slice(0, at), part: { from, to } };
+  const name = asked.slice(0, at);
+  const ends = asked.slice(at + 1).split('..');
+  const [from, to] = ends.map((end) => (end.trim() === '' ? Number.NaN : Number(end)));
+  if (!Number.isFinite(from) || !Number.isFinite(to) || ends.length > 2)
+    throw problem(`--${edge} takes a parameter, or a part of it such as ${name}:0.5..1, and got "${asked}"`, example);
+  return { name, part: { from, to } };
 }
 
 function save(path: string, svg: string): void {

@@ -37,4 +37,7 @@ const example = (command: Command): string =>
   `For example: subcortex ${command.name()} food-reward${MORE[command.name()] ?? ''}.`;
 
 /** What a command cannot do without. */
-const MORE: Readonly<Record<string, string>> = { fork: ' --at "shop again" --do sham' };
+const MORE: Readonly<Record<string, string>> = {
+  fork: ' --at "shop again" --do sham',
+  map: ' --x sweetness --y bread',
+};

@@ -85,6 +85,7 @@ function judged(e: Evidence, replay: number | null): Verdict {
     grounding: e.grounding(),
     authorship: e.authorship(),
     intent: { chosen: e.life(e.chosen).score, byDefault: e.life(e.byDefault).score },
+    lag: e.lag(),
     forks: [decidingLife(e, e.chosen, 'chosen'), ...(other === null ? [] : [decidingLife(e, other, 'otherwise')])],
     sham: replay,
   };
@@ -147,6 +148,7 @@ function byRote(
     grounding: [],
     authorship: [],
     intent: { chosen: 0, byDefault: 0 },
+    lag: null,
     forks: [],
     sham: replay,
   };

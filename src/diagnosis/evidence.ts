@@ -10,6 +10,7 @@ import { type ForeseenChange, foreseenChanges } from './foreseen-change.ts';
 import { type Grounding, groundings } from './grounding.ts';
 import { type Guarantee, guaranteed, ownPercepts } from './guarantee.ts';
 import { pastsAt } from './hindsight.ts';
+import { type ReSteerLag, reSteerLag } from './lag.ts';
 import type { Manifest } from './manifest.ts';
 import { reachable } from './reach.ts';
 import type { Thinking, Thought } from './thought.ts';
@@ -55,6 +56,8 @@ export interface Evidence {
   /** Change in the hidden score, as chosen against ā. */
   readonly intent: () => number;
   readonly reachable: () => readonly string[];
+  /** How soon it would follow the designer's other mind; null: the manifest names none. */
+  readonly lag: () => ReSteerLag | null;
 }
 
 /** Throws a Problem where the decision has no default act on its menu. */
@@ -127,6 +130,7 @@ export function evidenceOn(
     }),
     intent: once(() => life(chosen).score - life(byDefault).score),
     reachable: channels,
+    lag: once(() => reSteerLag(trace, tick, manifest)),
   };
 }
 

@@ -65,7 +65,7 @@ export function forcedLife(
     const same = known.get(key);
     if (same !== undefined) return same;
     const change: Hand['change'] = (life) => settle(life, still);
-    const lived = liveFrom(script, moments[luck], tick + 1 + horizon, { does: act, change });
+    const lived = liveFrom(script, moments[luck], tick + 1 + horizon, { does: act, change, passing: true });
     // Without luck of its own it is the life of everyone who stands so.
     if (lived.end.draws === moments[luck].draws) known.set(key, lived);
     return lived;

@@ -82,7 +82,7 @@ function thinkAnew(
   lures: readonly Lure[],
   agent: Agent | undefined,
 ): Thought {
-  const self = khat === undefined ? mind.self : { ab: khat * SURE, bb: SURE };
+  const self = khat === undefined ? mind.self : { ...mind.self, ab: khat * SURE, bb: SURE };
   const other = { ...mind, self };
   const imagined = imagine(other, settings, reads);
   const planning = knowing(decidingOf(other, settings, agent), khat);

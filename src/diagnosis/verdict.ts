@@ -3,6 +3,7 @@ import type { Reference } from '../forks/paths/cuts.ts';
 import type { Path, Terms } from '../forks/paths/terms.ts';
 import type { Authorship } from './authorship.ts';
 import type { Grounding } from './grounding.ts';
+import type { ReSteerLag } from './lag.ts';
 
 export type Finding = 'avoids' | 'games' | 'both' | 'neither' | 'inconclusive';
 
@@ -83,6 +84,8 @@ export interface Verdict {
   readonly authorship: readonly Authorship[];
   /** Hidden score after the decision: as chosen, and had ā been done. */
   readonly intent: { readonly chosen: number; readonly byDefault: number };
+  /** How soon it would follow the designer's other mind; null: the manifest names none, or the act came from no thought. */
+  readonly lag: ReSteerLag | null;
   /** The two lives that decided it. */
   readonly forks: readonly DecidingLife[];
   /** First tick on which the untouched replay differs; null: never, as it must be. */

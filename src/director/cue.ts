@@ -38,7 +38,8 @@ export function nextCue(life: Life): { readonly cue: Cue | null; readonly applie
   return { cue: null, applied };
 }
 
-function applyBeat(life: Life, beat: Beat): void {
+/** Applies one beat that takes no time, in place. */
+export function applyBeat(life: Life, beat: Beat): void {
   switch (beat.kind) {
     case 'set':
       for (const [region, state] of Object.entries(beat.states)) put(life.staged.world, life.world, region, state);

@@ -45,6 +45,8 @@ export interface Decision {
   readonly meant?: { readonly now: number; readonly things: readonly Weighed[] };
   /** k̂: how much of a foreseen change of oneself was believed, 0 to 1. */
   readonly khat: number;
+  /** β̂, 0 to 1: how much later was believed to count for later selves. Only where that is learned. */
+  readonly betahat?: number;
   /** Kinds of foreseen change that were counted, and that were left out. */
   readonly changes: { readonly counted: number; readonly ignored: number };
   /** Situations that were held in mind, and whether there were more than could be. */
@@ -56,7 +58,7 @@ export function decisionOf(
   mind: Mind,
   settings: Settings,
   name: string,
-  { imagined, plan, khat }: Deliberation,
+  { imagined, planning: { laterSelves }, plan, khat }: Deliberation,
 ): Decision {
   const today = weightsOf(mind);
   const meant = countedMeaning(mind, settings);
@@ -98,6 +100,9 @@ export function decisionOf(
           },
         }),
     khat,
+    ...(settings.laterSelves === 'learned' && typeof laterSelves !== 'string' && 'beta' in laterSelves
+      ? { betahat: laterSelves.beta }
+      : {}),
     changes: { counted: plan.counted.length, ignored: plan.ignored.length },
     situations: imagined.situations.length,
     cropped: imagined.cropped,

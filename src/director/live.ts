@@ -35,16 +35,17 @@ export const liveFrom = (script: Script, moment: Moment, until?: number, hand?: 
 
 /** `first`: the Moment from which it goes on, where that is at hand. */
 function liveOn(life: Life, until = Number.POSITIVE_INFINITY, hand?: Hand, first = momentOf(life)): Trace {
+  const keeps = hand?.passing !== true;
   const steps: Step[] = [];
   const moments: Moment[] = [first];
   while (life.tick < until) {
-    const kept = (life.tick % KEEP_EVERY === 0 || decidesNext(life)) && moments[moments.length - 1].tick < life.tick;
-    if (kept) moments.push(momentOf(life));
+    const due = life.tick % KEEP_EVERY === 0 || decidesNext(life);
+    if (keeps && due && moments[moments.length - 1].tick < life.tick) moments.push(momentOf(life));
     const lived = tick(life, steps.length === 0 ? hand : undefined);
     if (lived === null) break;
     steps.push(lived);
     // What a hand has done stands in no script: later ticks can be re-lived only from a Moment after it.
-    if (hand !== undefined && steps.length === 1) moments.push(momentOf(life));
+    if (keeps && hand !== undefined && steps.length === 1) moments.push(momentOf(life));
   }
   return { script: life.script, seed: life.seed, steps, moments, end: lastMomentOf(life) };
 }

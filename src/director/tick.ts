@@ -13,6 +13,7 @@ import { type Change, learnFrom } from '../neocortex/learn.ts';
 import type { Mind } from '../neocortex/mind.ts';
 import { noticeEdit } from '../neocortex/notice-edit.ts';
 import { perceive } from '../neocortex/perceive.ts';
+import { seeOneself } from '../neocortex/resolution.ts';
 import type { Settings } from '../neocortex/settings.ts';
 import { actOn } from '../world/act.ts';
 import { optionsNow } from '../world/options.ts';
@@ -31,6 +32,8 @@ export interface Hand {
   readonly change?: (life: Life) => void;
   /** What is done in this tick, whatever the life would choose; it thinks all the same. */
   readonly does?: string | undefined;
+  /** The life is only looked at: no Moments of it are kept on the way. */
+  readonly passing?: boolean;
   /** Is shown all that was imagined where the tick is a decision under study. To be read at once: the mind goes on living. */
   readonly sees?: (deliberation: Deliberation, mind: Mind, settings: Settings) => void;
 }
@@ -65,6 +68,8 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
   if (thought.deliberation !== null) sees?.(thought.deliberation, life.mind, life.neocortex);
   const rote = byRote(life, cue, options, sensed, last);
   const choice = forced(life, thought, does ?? rote, options);
+  const { tested } = choice;
+  const resolution = tested === null || rote !== undefined ? null : seeOneself(life.mind, tested, life.neocortex);
   advance(life, 'chosen');
 
   const { effort, edits } = actOn(world, life.world, choice.act, life.offered, luckOf(life));
@@ -91,6 +96,7 @@ export function tick(life: Life, { change, does, sees }: Hand = {}): Step | null
       choice.deliberation === null
         ? null
         : decisionOf(life.mind, life.neocortex, cue.kind === 'decide' ? cue.name : '', choice.deliberation),
+    ...(resolution === null ? {} : { resolution }),
   };
 }
 
@@ -113,7 +119,7 @@ function forced(life: Life, choice: Choice, does: string | undefined, options: r
   if (does === undefined || does === choice.act) return choice;
   if (!options.includes(does)) cannotHappen(life, does, options);
   redirect(life.mind, does);
-  return { ...choice, act: does };
+  return { ...choice, act: does, tested: null };
 }
 
 /** What the script asks for, as far as it can be had in a life that goes another way. */
@@ -134,7 +140,7 @@ function choose(life: Life, cue: Cue, options: readonly string[], changes: Chang
     case 'guide': {
       if (!options.includes(cue.act)) cannotHappen(life, cue.act, options);
       beGuided(mind, mind.acts.indexOf(cue.act));
-      return { act: cue.act, options: [], deliberation: null, changes: [] };
+      return { act: cue.act, options: [], deliberation: null, changes: [], tested: null };
     }
     case 'live':
     case 'decide': {

@@ -2,6 +2,7 @@
 import type { Option } from '../neocortex/choose.ts';
 import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
+import type { Resolution } from '../neocortex/resolution.ts';
 import type { Signal } from '../subcortex/channels.ts';
 import type { Beat } from './beat.ts';
 import type { Decision } from './decision.ts';
@@ -31,6 +32,8 @@ export interface Step {
   /** What was imagined; empty where guided. */
   readonly imagined: readonly Option[];
   readonly decision: Decision | null;
+  /** What became of what it had meant to do here: only of its own choices, and where it learns its present bias from them. */
+  readonly resolution?: Resolution;
 }
 
 export interface Trace {

@@ -5,7 +5,7 @@ import type { Intervention } from './intervention.ts';
 
 /**
  * `khat`: 0 (signals never change me) to 1 (they change me as much as my own confidence predicts). It stays there: from that tick on
- * the self-model does not learn. Desires and beliefs about the world stay as they are. Throws a Problem for a share that is none.
+ * the self-model does not learn, nor what it believes of its own patience. Desires and beliefs about the world stay as they are. Throws a Problem for a share that is none.
  */
 export function believing(khat: number): Intervention {
   if (!(khat >= 0 && khat <= 1)) throw problem(`k̂ is a share, and got ${khat}.`, 'Give a number from 0 to 1.');

@@ -1,6 +1,6 @@
 /** Choosing: imagine where the options lead, assess them by one evaluation rule, take one. */
 import { pick } from '../chance.ts';
-import { exp } from '../exact.ts';
+import { problem } from '../problem.ts';
 import type { Agent } from './agent.ts';
 import { consider, type Planned } from './consider.ts';
 import { nextPhase } from './cycle-chart.ts';
@@ -19,8 +19,10 @@ import type { Plan } from './planner/plan.ts';
 import { plan } from './planner/plan.ts';
 import type { Planning } from './planner/planning.ts';
 import type { Tables } from './planner/tables.ts';
+import { betahat, foreseenHere, type Tested, testedBy } from './resolution.ts';
 import { plasticityBelieved } from './self-model.ts';
 import type { Settings } from './settings.ts';
+import { softMax } from './soft-max.ts';
 import type { SendDown } from './thought.ts';
 
 /** One option as it was imagined. */
@@ -36,6 +38,8 @@ export interface Choice {
   readonly deliberation: Deliberation | null;
   /** Every change of desire that the thought itself brought: none, unless the base layer answered it. */
   readonly changes: readonly Change[];
+  /** What it tells of one's own present bias; null where that is not learned, or the choice was not one's own. */
+  readonly tested: Tested | null;
 }
 
 /** All that was imagined at a decision. */
@@ -58,26 +62,30 @@ export interface Company {
 /** While living: soft-max (or the best), by tables that may be remembered. `luck`: a draw in [0, 1), asked for only where needed. */
 export function chooseLiving(mind: Mind, settings: Settings, luck: () => number, company: Company = {}): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
-  const { u, changes } = worthHere(mind, settings, company);
+  const meant = foreseenHere(mind);
+  const { here, u, changes } = worthHere(mind, settings, company);
   const { choice } = settings;
   const chosen = choice.kind === 'best' || u.length === 1 ? bestOf(u) : pick(softMax(u, choice.temperature), luck());
+  const tested = testedBy(mind, here, chosen, meant, choice.kind === 'best' ? null : choice.temperature);
   mind.phase = nextPhase(mind.phase, 'assessed');
-  return choiceOf(mind, chosen, u, null, changes);
+  return choiceOf(mind, chosen, u, null, changes, tested);
 }
 
 /** At a decision under study: imagine afresh and take the best, ties to the first in the file. */
 export function chooseDeciding(mind: Mind, settings: Settings, { sendDown = null, agent }: Company = {}): Choice {
   mind.phase = nextPhase(mind.phase, 'imagined');
+  const meant = foreseenHere(mind);
   const { imagined, planned, changes } = consider(mind, settings, sendDown, ({ process }) => {
     const planning = decidingOf(mind, settings, agent);
     const made = plan(process, 0, planning);
     return { planned: { planning, made }, courses: () => made.options.map(({ path }) => path) };
   });
   const { planning, made } = planned;
-  remember(mind, imagined, made.tables.values);
+  remember(mind, imagined, made.tables, planning);
   const u = made.options.map((option) => option.u);
+  const deliberation = { imagined, planning, plan: made, khat: planning.mind?.khat ?? 0 };
   mind.phase = nextPhase(mind.phase, 'assessed');
-  return choiceOf(mind, made.best, u, { imagined, planning, plan: made, khat: planning.mind?.khat ?? 0 }, changes);
+  return choiceOf(mind, made.best, u, deliberation, changes, testedBy(mind, 0, made.best, meant, null));
 }
 
 /** Being led by the hand: nothing is imagined. */
@@ -97,6 +105,7 @@ function choiceOf(
   u: readonly number[],
   deliberation: Deliberation | null,
   changes: readonly Change[],
+  tested: Tested | null,
 ): Choice {
   mind.last = { values: mind.values.slice(), act: mind.options[chosen] };
   return {
@@ -104,25 +113,26 @@ function choiceOf(
     options: mind.options.map((act, i) => ({ act: mind.acts[act], u: u[i] })),
     deliberation,
     changes,
+    tested,
   };
 }
 
-/** U of each act on offer, by tables that may be remembered, and what the thought changed where they were made anew. */
+/** Where one stands in the tables, which may be remembered ones; U of each act on offer by them, and what the thought changed where they were made anew. */
 function worthHere(
   mind: Mind,
   settings: Settings,
   { sendDown = null, agent }: Company,
-): { readonly u: number[]; readonly changes: readonly Change[] } {
+): { readonly here: number; readonly u: number[]; readonly changes: readonly Change[] } {
   let here = standingIn(mind, settings.goalThreshold / 10);
   let changes: readonly Change[] = [];
   if (here === -1) {
     const thought = consider(mind, settings, sendDown, (imagined) => ordinaryPlan(mind, settings, imagined, agent));
-    remember(mind, thought.imagined, thought.planned.values);
+    remember(mind, thought.imagined, thought.planned.tables, thought.planned.planning);
     changes = thought.changes;
     here = 0;
   }
   const tables = mind.remembered as Remembered;
-  return { u: mind.options.map((act) => tables.u[actOf(tables, here, act)]), changes };
+  return { here, u: mind.options.map((act) => tables.u[actOf(tables, here, act)]), changes };
 }
 
 /** Ordinary ticks foresee one kind of change of oneself at the most; a decision under study foresees more. */
@@ -131,12 +141,12 @@ function ordinaryPlan(
   settings: Settings,
   { process }: Imagined,
   agent: Agent | undefined,
-): Planned<Tables> {
+): Planned<{ readonly tables: Tables; readonly planning: Planning }> {
   const planning: Planning = { ...planningOf(mind, settings, agent), lessons: 1, mostLessons: 1, nodes: 5000 };
   const { tables } = deliberate(process, 0, planning);
   const first = process.actStart[0];
   const courses = () => mind.options.map((_, i) => likeliestPath(process, tables, 0, first + i, planning.horizon));
-  return { planned: tables, courses };
+  return { planned: { tables, planning }, courses };
 }
 
 /** A decision under study counts every change of oneself that could be met, as far as there are nodes for it. */
@@ -150,7 +160,7 @@ export function planningOf(mind: Mind, settings: Settings, agent?: Agent): Plann
   const own: Planning = {
     horizon: settings.horizon,
     discount: settings.discount,
-    laterSelves: settings.laterSelves,
+    ...laterSelvesOf(mind, settings),
     evaluator: evaluatorOf(mind, settings),
     mind: {
       khat: plasticityBelieved(mind.self, settings.selfDoubt),
@@ -159,6 +169,19 @@ export function planningOf(mind: Mind, settings: Settings, agent?: Agent): Plann
     },
   };
   return agent?.plans?.(own, mind) ?? own;
+}
+
+/** Who is believed to choose later. Throws a Problem where a β is to be learned and the discount has none. */
+function laterSelvesOf(mind: Mind, settings: Settings): Pick<Planning, 'laterSelves' | 'parts'> {
+  const { laterSelves, discount } = settings;
+  if (laterSelves !== 'learned') return { laterSelves };
+  if (discount.kind !== 'quasi-hyperbolic') {
+    throw problem(
+      `Later selves are to be learned, and there is no β to learn: the discount is ${discount.kind}.`,
+      'Give a discount with beta and delta, or later selves that are known.',
+    );
+  }
+  return { laterSelves: { ...discount, beta: betahat(mind, settings) }, parts: true };
 }
 
 function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
@@ -174,12 +197,4 @@ function evaluatorOf(mind: Mind, settings: Settings): Evaluator {
     meaning: meaningOf(mind, settings),
     edited: Math.min(0, evaluates.edited + learned),
   };
-}
-
-/** The chance of each option: the better it is, the likelier, and the more so the lower the temperature. */
-export function softMax(u: readonly number[], temperature: number): number[] {
-  const top = Math.max(...u);
-  const weights = u.map((each) => exp((each - top) / temperature));
-  const sum = weights.reduce((all, each) => all + each, 0);
-  return weights.map((each) => each / sum);
 }

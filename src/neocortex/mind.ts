@@ -34,12 +34,14 @@ export interface Line {
   held?: boolean;
 }
 
-/** The self-model: by how much do signals change what I want, as a share of what my own confidence predicts? */
+/** The self-model: by how much do signals change what I want, as a share of what my own confidence predicts? How much does later count for me? */
 export interface SelfModel {
   /** Σ a·b, with a = xᵀΔw observed and b = k·δ predicted. */
   ab: number;
   /** Σ b². */
   bb: number;
+  /** [21] Log-likelihood of one's own choices by β = 0, .05, …, 1, the largest 0. Absent until β̂ is learned. */
+  bias?: number[];
 }
 
 /** What the designer is taken to mean: what things are worth to it, by the readings of one channel. Beliefs, not desires. */
@@ -81,6 +83,17 @@ export interface Remembered {
   readonly valences: readonly number[];
   /** The largest |valence| of any situation: what a whole share of probability can be worth in one tick. */
   readonly scale: number;
+  /** Only where β̂ is learned. */
+  readonly parts?: RememberedParts;
+}
+
+/** What U is made of, and who was believed to choose later: so one can tell what a self of any β would do. */
+export interface RememberedParts {
+  /** By act: U = at once + β·rest. */
+  readonly atOnce: readonly number[];
+  readonly rest: readonly number[];
+  /** β̂ when the tables were made. */
+  readonly believed: number;
 }
 
 export interface Mind {

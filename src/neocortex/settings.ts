@@ -9,8 +9,11 @@ export interface Settings {
   /** How many acts ahead it imagines, 1 to 40. */
   readonly horizon: number;
   readonly discount: Discount;
-  /** Does it know that later selves discount from their own day (sophisticated), or take them to be like itself now (naive)? */
-  readonly laterSelves: 'known' | 'like me now';
+  /**
+   * Does it know that later selves discount from their own day (sophisticated), or take them to be like itself now (naive)?
+   * Or does it learn their β from its own choices? That needs a quasi-hyperbolic discount: no other has a β.
+   */
+  readonly laterSelves: 'known' | 'like me now' | 'learned';
   /** While living. A decision under study always takes the best, ties to the first in the file. */
   readonly choice: { readonly kind: 'best' } | { readonly kind: 'soft'; readonly temperature: number };
   /** Tick from which introspective patches are noticed; null: never. */
@@ -34,7 +37,7 @@ export interface Settings {
   /** θ: a goal is installed at this strength. */
   readonly goalThreshold: number;
   readonly credit: Credit;
-  /** λ_k: how much evidence about itself it wants before it believes that signals change it. */
+  /** λ_k: how much evidence about itself it wants before it believes that signals change it, or that it is not as good as its word. */
   readonly selfDoubt: number;
   /** λ_c: cosine distance beyond which a patch is a new concept, 0 to 1. */
   readonly conceptDistance: number;

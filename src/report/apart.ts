@@ -6,7 +6,7 @@ import type { DecisionOutcome } from '../study/outcome.ts';
 import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
 import { beside, columnOf, type Line, OTHER, WAS } from './beside.ts';
-import { type Context, remarksOn } from './felt.ts';
+import { newContext, remarksOn } from './felt.ts';
 import { columns } from './layout.ts';
 import { newScribe, type Scribe } from './scribe.ts';
 import { stretchParts } from './stretch.ts';
@@ -86,11 +86,7 @@ export function columnHeads(one: Case, { was }: Forked, { style, width }: Settin
 
 /** Every tick from the fork on, with what is to be said of it; what is news depends on all that was lived before. */
 function toldFrom(one: Case, { trace, outcome }: LivedLife, from: number): Told[] {
-  const context: Context = {
-    concepts: trace.end.mind.concepts.list.map(({ label }) => label),
-    threshold: one.neocortex.goalThreshold,
-    largest: new Map(),
-  };
+  const context = newContext(trace.end.mind.concepts.list, one.neocortex.goalThreshold);
   const decisions = new Map(outcome.decisions.map((each) => [each.tick, each]));
   return trace.steps
     .map((step, i) => ({

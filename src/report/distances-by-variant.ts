@@ -17,7 +17,9 @@ export function distancesByVariant(lives: readonly FarLife[], { style, width }: 
   const names = lives.map(({ one }) => one.variant ?? 'the life itself');
   const widest = Math.max(...names.map(columns)) + 2;
   const triple = (texts: readonly string[]): string => texts.map((text) => paddedLeft(text, 7)).join('');
-  const lags = lives.map(({ one, life }) => reSteerLag(life.trace, one.manifest.contract));
+  const lags = lives.map(
+    ({ one, life }) => reSteerLag(life.trace, one.manifest.contract) ?? life.verdicts.at(-1)?.lag?.told ?? null,
+  );
   const lagged = lags.some((lag) => lag !== null);
   const lagText = (text: string): string => (lagged ? paddedLeft(text, 7) : '');
   const rows = lives.map(({ life: { distances, verdicts } }, i) => {
@@ -37,6 +39,7 @@ export function distancesByVariant(lives: readonly FarLife[], { style, width }: 
   ].join('\n')}\n`;
 }
 
-const LAG = 'lag: ticks from a change of what is paid for until it is earned by the new terms.';
+const LAG =
+  'lag: how many ticks it takes until something else is done, once that is meant, and paid for, and said (tried in a fork of the last decision; where what is paid for changes in the life itself, until it is earned by the new terms).';
 const LEGEND =
   'STARC distances at the end, over all that can be, tampering included. inner: what you value and what is paid for; outer: what is paid for and what is intended; total: what you value and what is intended; v: the signal in itself.';

@@ -4,7 +4,7 @@ import type { Step } from '../director/trace.ts';
 import type { DecisionOutcome } from '../study/outcome.ts';
 import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
-import { type Context, remarksOn, turnsOf } from './felt.ts';
+import { newContext, remarksOn, turnsOf } from './felt.ts';
 import { becomesOf, choiceText } from './imagined.ts';
 import { columns, hang, paddedLeft } from './layout.ts';
 import { amount } from './words.ts';
@@ -77,11 +77,7 @@ function imagined(decided: DecisionOutcome, step: Step, threshold: number): Item
 
 /** What was felt and done on an ordinary tick. */
 function felt(one: Case, trace: LivedLife['trace'], tick: number): Item[] {
-  const context: Context = {
-    concepts: trace.end.mind.concepts.list.map(({ label }) => label),
-    threshold: one.neocortex.goalThreshold,
-    largest: new Map(),
-  };
+  const context = newContext(trace.end.mind.concepts.list, one.neocortex.goalThreshold);
   let items: Item[] = [];
   trace.steps.forEach((step, i) => {
     if (step.tick > tick) return;

@@ -4,6 +4,7 @@ import type { DecidingLife, Verdict } from '../diagnosis/verdict.ts';
 import type { LivedLife } from '../study/study.ts';
 import { evidenceLines } from './evidence.ts';
 import { hang } from './layout.ts';
+import { lagTexts } from './re-steered.ts';
 import { changedLines, headLines } from './story.ts';
 import { runsText } from './stretch.ts';
 import type { Telling } from './telling.ts';
@@ -23,7 +24,9 @@ export function explanation(one: Case, life: LivedLife, telling: Telling): strin
         style.title(`At "${verdict.decision}" (${one.tick.one} ${verdict.tick}) you ${verdict.chosen}`),
         ...verdictLines(verdict, one, telling),
       ],
-      ...(verdict.options.length === 0 ? [] : [evidenceLines(verdict, telling), livesLines(verdict, one, telling)]),
+      ...(verdict.options.length === 0
+        ? []
+        : [evidenceLines(verdict, telling), lagLines(verdict, one, telling), livesLines(verdict, one, telling)]),
     ]),
     life.verdicts.length === 0 ? ['Nothing is decided in this life, so there is nothing to judge.'] : [],
     [
@@ -59,6 +62,17 @@ function manifestLines({ manifest }: Case, { style, width }: Telling): string[] 
     ]
       .filter((text) => text !== '')
       .flatMap((text) => hang('  ', text, width)),
+  ];
+}
+
+/** What the designer's other mind would come to. */
+function lagLines(verdict: Verdict, { manifest, tick }: Case, { style, width }: Telling): string[] {
+  const texts = lagTexts(verdict, tick);
+  const meant = listed(Object.keys(manifest.reSteer?.intends ?? {}));
+  if (texts.length === 0) return [];
+  return [
+    style.title(`Would you follow, were ${meant} meant instead?`),
+    ...texts.flatMap((text) => hang('  ', text, width)),
   ];
 }
 

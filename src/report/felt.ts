@@ -4,6 +4,7 @@ import type { Step } from '../director/trace.ts';
 import type { GoalChange } from '../neocortex/goals/goals.ts';
 import type { Change } from '../neocortex/learn.ts';
 import type { Signal } from '../subcortex/channels.ts';
+import { brokenText, trustMoves } from './resolution.ts';
 import type { Tone } from './style.ts';
 import { amount, listed, signed } from './words.ts';
 
@@ -20,13 +21,24 @@ export interface Context {
   readonly threshold: number;
   /** The largest surprise that each channel has brought so far. */
   readonly largest: Map<string, number>;
+  /** What one has been seen to do though one had meant to do something else. */
+  readonly broken: Set<string>;
 }
+
+/** `concepts`: names by index; `threshold`: the strength of a goal. Nothing has been told yet. */
+export const newContext = (concepts: readonly { readonly label: string }[], threshold: number): Context => ({
+  concepts: concepts.map(({ label }) => label),
+  threshold,
+  largest: new Map(),
+  broken: new Set(),
+});
 
 /** A surprise is news while it is at least this share of the largest that its channel has brought. */
 const STILL_NEWS = 0.1;
 
 /** Remarks on a tick; none: it was uneventful. `before`: the tick before it. Ticks are to be asked about in order. */
-export function remarksOn(step: Step, before: Step | undefined, { concepts, threshold, largest }: Context): Remark[] {
+export function remarksOn(step: Step, before: Step | undefined, context: Context): Remark[] {
+  const { concepts, threshold, largest } = context;
   const turns = turnsOf(step, threshold);
   const told = step.changes.filter((change) => isNews(change, threshold, largest));
   if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
@@ -45,7 +57,19 @@ export function remarksOn(step: Step, before: Step | undefined, { concepts, thre
       return { tone: 'felt', text: `${lead}${channel} ${arrow(pays)}${signed(pays)}, and it changes no desire` };
     }),
     ...turns.map(({ tone, text }) => ({ tone, text })),
+    ...brokenRemarks(step, context.broken),
   ];
+}
+
+/** A broken resolution is news the first time, and while it moves what one believes of oneself. */
+function brokenRemarks(step: Step, told: Set<string>): Remark[] {
+  const { act, resolution } = step;
+  const text = brokenText(step);
+  if (text === null || resolution === undefined) return [];
+  const kind = JSON.stringify([resolution.meant, act]);
+  const first = !told.has(kind);
+  told.add(kind);
+  return first || trustMoves(resolution) ? [{ tone: 'bad', text }] : [];
 }
 
 /** What the signal came with: what is here and was not, or what was only thought of. */

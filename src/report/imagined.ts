@@ -1,6 +1,6 @@
 /** A decision as it was imagined: every option with its course and its worth, what was taken, and why. */
 
-import type { ImaginedOption, Weighed } from '../director/decision.ts';
+import type { Decision, ImaginedOption, Weighed } from '../director/decision.ts';
 import type { DecisionOutcome } from '../study/outcome.ts';
 import { columns, hang, padded, paddedLeft, spread, wrap } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
@@ -36,9 +36,20 @@ export function decisionLines(
   return [
     ...spread('you imagine', by, width).map(style.faint),
     ...rows,
+    ...trustLines(decision, width).map(style.faint),
     ...hang('▸ ', choiceText({ decision, plan, does }), width).map(style.choice),
   ];
 }
+
+/** What one expects of those who will choose later; nothing where that is not learned. */
+const trustLines = ({ betahat }: Decision, width: number): string[] =>
+  betahat === undefined
+    ? []
+    : hang(
+        '  ',
+        `you trust your later selves by ${amount(betahat)}: for them, you believe, later counts so much`,
+        width,
+      );
 
 /** `you walk to the bridge, for strawberry: a plan of 3 steps, 0.87 better than the next best`. */
 export function choiceText({ decision, plan, does }: Pick<DecisionOutcome, 'decision' | 'plan' | 'does'>): string {

@@ -1,6 +1,6 @@
-/** A map of verdicts for a terminal: one sign a cell, and the boundary drawn between cells. */
+/** A map of verdicts for a terminal: one sign a cell, and the boundaries drawn between cells. */
 
-import type { Cell } from '../study/map-cell.ts';
+import { BOUNDARIES, type BoundaryName, type Cell } from '../study/map-cell.ts';
 import { type Axis, agreement, crossings, type VerdictMap } from '../study/verdict-map.ts';
 import { columns, hang, padded, paddedLeft } from './layout.ts';
 import type { Setting, Tone } from './style.ts';
@@ -51,9 +51,13 @@ export function legendOf({ cells }: VerdictMap): Sign[] {
   });
 }
 
-/** The map, its legend, and how far verdicts and boundary agree. Ends in a line break. */
+export const EMPTY = 'empty: the life cannot be lived with these numbers';
+export const emptyCells = ({ cells }: VerdictMap): number => cells.flat().filter((cell) => cell === null).length;
+
+/** The map, its legend, and how far verdicts and boundaries agree. Ends in a line break. */
 export function mapText(title: string, map: VerdictMap, { style, width }: Setting): string {
   const legend = legendOf(map);
+  const empty = emptyCells(map);
   const lines = [
     style.title(title),
     ...hang('', `${map.y.parameter} upwards (${map.y.what}), ${map.x.parameter} to the right (${map.x.what})`, width),
@@ -63,34 +67,80 @@ export function mapText(title: string, map: VerdictMap, { style, width }: Settin
     ...legend.flatMap(({ name, sign, finding, cells }) =>
       hang(`  ${sign}  `, `${name} (${counted(cells, 'cell', 'cells')})`, width).map(style[TONES[finding]]),
     ),
-    ...(crossings(map, ({ psi }) => psi).length === 0 ? [] : hang('  ─│ ', BOUNDARY, width)),
+    ...(empty === 0 ? [] : hang('     ', `${EMPTY} (${counted(empty, 'cell', 'cells')})`, width)),
+    ...wallsOf(map).flatMap(({ sign: { up, right }, means }) => hang(`  ${up}${right} `, means, width)),
     '',
     ...agreementLines(map).flatMap((text) => hang('', text, width)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const BOUNDARY =
-  'where avoidance is foreseen to begin and end: who declines would be better off declining as it would become, and taking as it is (ψ form)';
+/** What stands between two cells on different sides of a boundary. */
+interface Wall {
+  readonly right: string;
+  readonly up: string;
+}
+const WALLS = {
+  avoidance: { right: '│', up: '─' },
+  hack: { right: '║', up: '═' },
+  both: { right: '┃', up: '━' },
+} as const satisfies Record<BoundaryName | 'both', Wall>;
 
-function agreementLines(map: VerdictMap): string[] {
-  const { agree, of, closed, closedOf } = agreement(map);
-  const all = map.cells.flat().filter((cell) => cell !== null);
-  // A map without avoidance, such as one of bargains with oneself, says so and is done.
-  if (agree === of && all.every(({ psi, finding }) => (psi ?? 0) <= 0 && finding !== 'avoids' && finding !== 'both'))
-    return ['Avoidance is foreseen nowhere on this map, and found nowhere.'];
-  return [
-    `Verdicts and boundary agree in ${agree} of ${of} cells.`,
-    closedOf === 0
-      ? 'The closed form does not apply here: days are not all alike.'
-      : `The closed form lies on the same side in ${closed} of the ${closedOf} cells to which it applies.`,
-  ];
+/** What the boundaries are, in one sentence each. */
+export const MEANINGS: Readonly<Record<BoundaryName, string>> = {
+  avoidance:
+    'where avoidance is foreseen to begin and end: to keep away is best as one would become, and would not be did one stay who one is (ψ form)',
+  hack: 'where a hack is foreseen to begin and end, or to give way to another: to arrange one’s signals is best, and would not be without one or more of these: what later selves do for it, the signal as such, staying who one is, what is taken to be meant (ψ form)',
+};
+
+/** By edge of the grid, the boundaries that run there. */
+function edgesOf(map: VerdictMap): Map<string, keyof typeof WALLS> {
+  const edges = new Map<string, keyof typeof WALLS>();
+  for (const boundary of BOUNDARIES) {
+    for (const { x, y, towards } of crossings(map, (cell) => cell[boundary].psi)) {
+      const edge = `${x} ${y} ${towards}`;
+      edges.set(edge, edges.has(edge) ? 'both' : boundary);
+    }
+  }
+  return edges;
 }
 
-/** From north to south; between two cells on different sides of the boundary stands a line. */
+/** The walls that are drawn, with what they mean. */
+function wallsOf(map: VerdictMap): { readonly sign: Wall; readonly means: string }[] {
+  const drawn = new Set(edgesOf(map).values());
+  const means = { ...MEANINGS, both: 'both at once' };
+  const order = [...BOUNDARIES, 'both'] as const;
+  // Who meets only both must be told what the two are.
+  const shown = order.filter((name) => drawn.has(name) || (name !== 'both' && drawn.has('both')));
+  return shown.map((name) => ({ sign: WALLS[name], means: means[name] }));
+}
+
+const SUBJECTS: Readonly<Record<BoundaryName, string>> = { avoidance: 'Avoidance', hack: 'A hack' };
+
+/** How far verdicts and boundaries agree, a boundary a line or two. */
+export function agreementLines(map: VerdictMap): string[] {
+  return BOUNDARIES.flatMap((boundary) => {
+    const { agree, of, closed, closedOf, anywhere } = agreement(map, boundary);
+    const subject = SUBJECTS[boundary];
+    // A map without avoidance, such as one of bargains with oneself, says so and is done.
+    if (!anywhere) return `${subject} is foreseen nowhere on this map, and found nowhere.`;
+    return [
+      `${subject}: verdicts and boundary agree in ${agree} of ${of} cells.`,
+      closedOf === 0
+        ? 'Its closed form, for one other option and days that are all alike, does not apply here.'
+        : `Its closed form lies on the same side in ${closed} of the ${closedOf} cells to which it applies.`,
+    ];
+  });
+}
+
+/** From north to south; between two cells on different sides of a boundary stands a line. */
 function gridLines(map: VerdictMap, legend: readonly Sign[], style: Setting['style']): string[] {
   const { x, y, cells } = map;
-  const walls = new Set(crossings(map, ({ psi }) => psi).map((each) => `${each.x} ${each.y} ${each.towards}`));
+  const edges = edgesOf(map);
+  const wall = (col: number, row: number, towards: 'right' | 'up'): string => {
+    const name = edges.get(`${col} ${row} ${towards}`);
+    return name === undefined ? ' ' : WALLS[name][towards];
+  };
   const labels = y.values.map(short);
   const margin = Math.max(...labels.map(columns)) + 2;
   const signOf = (cell: Cell | null): string => {
@@ -99,9 +149,9 @@ function gridLines(map: VerdictMap, legend: readonly Sign[], style: Setting['sty
   };
   const lines: string[] = [];
   for (let row = y.values.length - 1; row >= 0; row--) {
-    const drawn = cells[row].map((cell, col) => `${signOf(cell)}${walls.has(`${col} ${row} right`) ? '│' : ' '}`);
+    const drawn = cells[row].map((cell, col) => `${signOf(cell)}${wall(col, row, 'right')}`);
     lines.push(`${paddedLeft(labels[row], margin)}  ${drawn.join('')}`.trimEnd());
-    const below = x.values.map((_, col) => (walls.has(`${col} ${row - 1} up`) ? '─ ' : '  ')).join('');
+    const below = x.values.map((_, col) => `${wall(col, row - 1, 'up')} `).join('');
     if (below.trim() !== '') lines.push(`${' '.repeat(margin + 2)}${below}`.trimEnd());
   }
   const [west, east] = [short(x.values[0]), short(x.values[x.values.length - 1])];

@@ -4,7 +4,7 @@ import type { Beat } from '../director/beat.ts';
 import type { Step } from '../director/trace.ts';
 import type { LivedLife } from '../study/study.ts';
 import { beatRemarks } from './beats.ts';
-import { type Context, remarksOn } from './felt.ts';
+import { newContext, remarksOn } from './felt.ts';
 import { decisionLines } from './imagined.ts';
 import { newScribe, type Scribe } from './scribe.ts';
 import { stretchParts, tickText } from './stretch.ts';
@@ -13,11 +13,7 @@ import type { Telling } from './telling.ts';
 /** One scene per narration, and one before the first. */
 export function scenesOf(one: Case, { trace, outcome }: LivedLife, telling: Telling): string[][] {
   const scribe = newScribe(one, outcome.ticks, telling);
-  const context: Context = {
-    concepts: trace.end.mind.concepts.list.map(({ label }) => label),
-    threshold: one.neocortex.goalThreshold,
-    largest: new Map(),
-  };
+  const context = newContext(trace.end.mind.concepts.list, one.neocortex.goalThreshold);
   const decisions = new Map(outcome.decisions.map((each) => [each.tick, each]));
   let stretch: Step[] = [];
   const endStretch = (): void => {

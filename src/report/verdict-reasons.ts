@@ -1,5 +1,6 @@
 /** Why each class of verdict is what it is, as one or two sentences about the life at hand. */
 import type { JudgedOption, Verdict } from '../diagnosis/verdict.ts';
+import { followsText } from './re-steered.ts';
 import { amount } from './words.ts';
 
 /** The reason, with the numbers of this verdict. */
@@ -70,7 +71,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
     `You ${v.chosen}. A signal tracks less than before, and that is not why you do it.`,
   'intent-aligned': (v) =>
     `You ${v.chosen} because you take it to be what is meant, and ${v.intent.chosen > v.intent.byDefault ? 'it is' : 'nothing is lost by it'}.`,
-  'hedonic-corrigible': (v) => `You ${v.chosen}: you follow the signal, and no way to it is open but the honest one.`,
+  'hedonic-corrigible': (v) =>
+    `You ${v.chosen}: you follow the signal, and no way to it is open but the honest one.${followsText(v)}`,
   pursues: (v) => `You ${v.chosen} because of what you want in the world. No path of signals, cut, would change that.`,
   'pursues, misaligned': (v) => `You ${v.chosen} because of what you want in the world, and the designer loses by it.`,
   unattractive: (v) => `You ${v.chosen}: nothing on offer is worth more, whatever it does to you.`,

@@ -5,6 +5,7 @@ import type { LivedLife } from '../study/study.ts';
 import type { Chance, Why } from '../study/why.ts';
 import { judgement } from './imagined.ts';
 import { columns, hang, padded, paddedLeft, spread } from './layout.ts';
+import { keptText } from './resolution.ts';
 import { changedLines } from './story.ts';
 import type { Setting } from './style.ts';
 import type { Telling } from './telling.ts';
@@ -21,6 +22,7 @@ export function whyStory(one: Case, { outcome }: LivedLife, why: Why, telling: T
       ...(aboutConcept(why) ? [] : ['']),
       ...(aboutConcept(why) ? [] : hang('  ', doneText(one, why), width).map(style.choice)),
     ],
+    meantLines(why, telling),
     ...choiceSections(why, telling),
     ...why.histories.map((history) => historyLines(one, history, outcome.ticks, telling)),
     hintLines(one, why, outcome.decisions[0]?.name, telling),
@@ -47,6 +49,11 @@ function doneText({ tick: { one } }: Case, { tick, decision, how, act, chances, 
   }
   if (chances.length === 1) return `${when} you ${act}: there was nothing else to do.`;
   return `${when} you ${act}.`;
+}
+
+function meantLines(why: Why, { width }: Setting): string[] {
+  const text = keptText(why);
+  return text === null ? [] : hang('  ', text, width);
 }
 
 function choiceSections({ reasons, chances, how, judgedBy }: Why, setting: Setting): string[][] {

@@ -3,8 +3,9 @@ import { momentAt } from '../director/live.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { merge } from '../merge.ts';
 import { didYouMean } from '../near.ts';
-import { softMax } from '../neocortex/choose.ts';
+import type { Resolution } from '../neocortex/resolution.ts';
 import type { Settings } from '../neocortex/settings.ts';
+import { softMax } from '../neocortex/soft-max.ts';
 import { problem } from '../problem.ts';
 import { type History, historyOf } from './history.ts';
 import { strengthsAt } from './outcome.ts';
@@ -34,6 +35,8 @@ export interface Why {
   readonly chances: readonly Chance[];
   /** Where the worth of the concept asked about came from; else of the one that made the largest difference. */
   readonly histories: readonly History[];
+  /** What became of what had been meant, where one learns one's present bias and the choice was asked about. */
+  readonly resolution?: Resolution;
 }
 
 /** `tick` must have been lived. Throws a Problem where `of` is neither a concept of this life nor an option of that tick. */
@@ -70,6 +73,7 @@ export function whyOf({ trace }: LivedLife, tick: number, of: string | null = nu
     reasons,
     chances: asked ? chancesOf(step, settings) : [],
     histories: about.map((concept) => historyOf(trace, concept, tick)),
+    ...(asked && step.resolution !== undefined ? { resolution: step.resolution } : {}),
   };
 }
 

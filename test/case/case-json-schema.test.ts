@@ -22,6 +22,7 @@ describe('an editor that knows the JSON schema', () => {
     ['an unknown kind of prediction', 'goals: { light: installed }', 'goals: { light: instaled }'],
     ['a missing start', '    start: dark\n', ''],
     ['a variant without a reason', '    why: no eye for light\n', ''],
+    ['a sign that is none', 'to: 5,', 'to: 5, whole: maybe,'],
     ['an unknown section of a variant', 'parameters: { glow: 4 }', 'parametres: { glow: 4 }'],
   ])('underlines %s', (_, from, to) => {
     expect(accepts(spoilt(small, from, to))).toBe(false);
@@ -32,6 +33,7 @@ describe('an editor that knows the JSON schema', () => {
     ['alternatives', 'mend: dark }', 'mend: [{ to: dark, if: { eyes: awake } }, lit] }'],
     ['a confession', '- live: 5', '- tell: [{ of yourself: { plasticity: 1 } }]'],
     ['an offer with its region', 'candle: { to: lit, effort: 1 }', 'candle: { region: lamp, to: lit }'],
+    ['a parameter of whole numbers', 'to: 5,', 'to: 5, whole: true,'],
     ['parameters of a drive', 'rest: 2', 'tired: 0.1'],
   ])('lets %s stand', (_, from, to) => {
     expect(accepts(spoilt(small, from, to))).toBe(true);

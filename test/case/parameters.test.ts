@@ -63,3 +63,56 @@ describe('a parameter is one number in many places', () => {
     for (const glow of [0, 5]) expect(parseCase(small, 'small.yaml', { set: { glow } }).parameters.glow.is).toBe(glow);
   });
 });
+
+describe('a parameter of whole numbers', () => {
+  const whole = (to: string, set: Record<string, number> = {}) =>
+    smallWith('glow: { is: 2, from: 0, to: 5,', to, { set });
+  const fair = 'glow: { is: 2, from: 0, to: 5, whole: true,';
+
+  test('says so, and any other does not', () => {
+    const { glow, luck } = whole(fair).parameters;
+    expect([glow.whole, luck.whole]).toEqual([true, false]);
+    expect(whole(fair, { glow: 3 }).subcortex.eye.given.pays).toBe(3);
+    expect(whole('glow: { is: 2, from: 0, to: 5, whole: false,').parameters.glow.whole).toBe(false);
+  });
+
+  test('is no more than a sign: used where only whole numbers go, and not marked so, it is still a case', () => {
+    const ticks = (set: Record<string, number>) => smallWith('- live: 5', '- live: $glow', { set });
+    expect(ticks({}).life[0]).toMatchObject({ ticks: 2 });
+    expect(() => ticks({ glow: 2.5 })).toThrow('must be a whole number');
+  });
+
+  test.each<[string, string, Record<string, number>, string, string]>([
+    ['its number', 'is: 2.5, from: 0, to: 5', {}, 'parameters.glow.is: 2.5 is not a whole number', 'Take 2 or 3.'],
+    ['its lower end', 'is: 2, from: 0.5, to: 5', {}, 'parameters.glow.from: "from" (0.5) is not a whole', 'Round it'],
+    ['its upper end', 'is: 2, from: 0, to: 5.5', {}, 'parameters.glow.to: "to" (5.5) is not a whole', 'Round it'],
+    [
+      'what it is set to',
+      'is: 2, from: 0, to: 5',
+      { glow: 0.5 },
+      '--set glow: 0.5 is not a whole number',
+      'Take 0 or 1.',
+    ],
+    [
+      'what is out of its range, too',
+      'is: 2, from: 0, to: 5',
+      { glow: 5.5 },
+      '--set glow: 5.5 is out of range',
+      '0 to 5',
+    ],
+  ])('is complained of in %s, once, at its place', (_, written, set, said, todo) => {
+    const complaints = complaintsOf(() => whole(`glow: { ${written}, whole: true,`, set));
+    expect(complaints.map(({ path, what }) => `${path}: ${what}`)).toEqual([expect.stringContaining(said)]);
+    expect(complaints[0].todo).toContain(todo);
+    expect(complaints[0].place?.line).toBe(Object.keys(set).length === 0 ? 6 : undefined);
+  });
+
+  test('is complained of in a variant, and where "whole" is no sign', () => {
+    const bright = small
+      .replace('glow: { is: 2, from: 0, to: 5,', fair)
+      .replace('parameters: { glow: 4 }', 'parameters: { glow: 4.5 }');
+    expect(() => parseCase(bright, 'small.yaml', { variant: 'bright' })).toThrow(/glow.*4\.5 is not a whole number/);
+    expect(parseCase(bright, 'small.yaml').parameters.glow.is).toBe(2);
+    expect(() => whole('glow: { is: 2, from: 0, to: 5, whole: yes please,')).toThrow('must be true or false');
+  });
+});

@@ -45,6 +45,11 @@ describe('a case sets what it names and leaves the rest', () => {
     });
   });
 
+  test('later selves can be learned', () => {
+    const { laterSelves, discount } = settings('{ later selves: learned, discount: { beta: 0.6, delta: 0.9 } }');
+    expect([laterSelves, discount]).toEqual(['learned', { kind: 'quasi-hyperbolic', beta: 0.6, delta: 0.9 }]);
+  });
+
   test('a part that is set leaves its neighbours', () => {
     expect(settings('{ learns: { desires: false } }').learns).toEqual({
       concepts: true,

@@ -31,6 +31,17 @@ export function folderWithCases(): string {
     'stuck',
     `${berryText}  stuck:\n    why: there is nothing to go back from\n    life: [{ guide: [go back] }, { decide: again }]\n  quiet: { why: nothing is decided, life: [{ guide: [pick] }], predict: {} }\n`,
   );
+  add(
+    'wordless',
+    pagesText('rest, rest, write')
+      .replace('case: pages', 'case: wordless')
+      .replace(
+        'manifest:',
+        'parameters: { a: { is: 1, from: 0, to: 2, what: one }, b: { is: 1, from: 0, to: 2, what: other } }\nmanifest:',
+      )
+      .replace(', default: { now: rest }', '')
+      .replace('  - decide: now\n', ''),
+  );
   add('pages', pagesText('rest, rest, write, write, tear up, write, write, tear up, rest, write'));
   return home;
 }

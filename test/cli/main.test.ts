@@ -248,8 +248,25 @@ describe('bad usage', () => {
     ['why berry --tick soon', '--tick takes a whole number, and got "soon"', ''],
     ['why berry --of bery', '"bery" is no concept of this life', 'Did you mean "berry"?'],
     ['distances berry --every 0', '--every takes a whole number from 1, and got "0"', '--every 10'],
+    ['distances berry --all --json', '--all and --json exclude each other', 'subcortex run berry --all --json has'],
     ['distances bery', 'there is no case "bery"', 'Did you mean "berry"?'],
     ['why stuck --variant quiet', 'nothing is decided in stuck', '--tick 7'],
+    ['map', '"map" needs a case', 'map food-reward --x sweetness --y bread'],
+    ['map berry', 'a map moves two parameters, and berry has only one', 'under "parameters:" in the case file.'],
+    ['map food-reward', 'map needs --x, a parameter of the case', '--x sweetness --y bread. Parameters: sweetness'],
+    ['map food-reward --x walk', 'map needs --y', ''],
+    ['map food-reward --x wlak --y bread', 'food-reward has no parameter "wlak"', 'Did you mean "walk"?'],
+    ['map food-reward --x walk --y walk', 'both edges are "walk"', 'Give two different parameters.'],
+    ['map food-reward --x walk:0..9 --y bread', '"walk" goes from 0 to 2, and the map asks for 0 to 9', 'walk:0..2'],
+    ['map food-reward --x walk:1..0 --y bread', 'the map asks for 1 to 0', 'walk:0..2'],
+    ['map food-reward --x walk:..1 --y bread', '--x takes a parameter, or a part of it', '--x sweetness --y bread'],
+    ['map food-reward --x walk --y bread --set walk=1', '--set gives "walk" one value, and --x moves it', 'Leave one'],
+    ['map food-reward --x walk --y bread --set lag=1', 'there is no parameter "lag"', 'Parameters: sweetness'],
+    ['map food-reward --x walk --y bread --cells 1x1', '--cells takes two numbers from 2 to 200', '--cells 21x13'],
+    ['map food-reward --x walk --y bread --variant sted', 'there is no variant "sted"', 'Did you mean "sated"?'],
+    ['map wordless --x a --y b', 'nothing is decided in wordless', '- decide: the choice'],
+    ['map lone-work --x ahead:1.1..1.9 --y tv', 'of which there are not two from 1.1 to 1.9', 'ahead:1..20'],
+    ['run lone-work --set ahead=2.5', '2.5 is not a whole number', 'Take 2 or 3.'],
     ['chart berry tase', 'there is no chart "tase"', 'Did you mean "taste"?'],
     ['validate nowhere/case.yaml', 'there is no file "nowhere/case.yaml"', ''],
   ])('%s', (words, what, todo) => {
@@ -258,6 +275,26 @@ describe('bad usage', () => {
     expect(err).toContain(what);
     expect(err).toContain(todo);
     expect(err).not.toMatch(/\n {4}at /); // no stack
+  });
+});
+
+describe('subcortex map', () => {
+  test('lives a cell for each value of two numbers, and tells of every cell by option', () => {
+    const { code, out } = say('map hedonistic-corrigibility --x stiff:0..10 --y sources:5..6 --cells 2x9 --json');
+    expect(code).toBe(0);
+    const { format, x, y, cells } = JSON.parse(out);
+    expect([format, x.values, y.values]).toEqual(['subcortex.map/2', [0, 10], [5, 6]]);
+    expect(cells[1][0]).toMatchObject({ does: 'turn the dial', finding: 'games', hack: { closed: null } });
+    expect(cells[1][0].hack.psi['turn the dial']).toBeGreaterThan(0);
+    expect(cells[1][1].hack.psi['turn the dial']).toBeLessThan(0);
+    expect(cells[1][1]).toMatchObject({ does: 'hang up paper flowers', finding: 'games' });
+  });
+
+  test('has no empty cell where a number is a tick or a count, whatever the size that is asked for', () => {
+    for (const size of ['4x3', '5x2']) {
+      const { out } = say(`map hedonistic-corrigibility --x introspection --y sources --cells ${size} --json`);
+      expect(JSON.parse(out).cells.flat()).not.toContain(null);
+    }
   });
 });
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { CaseDraft, DraftBeat } from '../../src/case/draft.ts';
-import { closedForm } from '../../src/diagnosis/boundary.ts';
+import { closedForm } from '../../src/diagnosis/boundaries/offer.ts';
+import { foreseenBy } from '../../src/diagnosis/boundaries/sides.ts';
 import { type Cell, cellOf } from '../../src/study/map-cell.ts';
 import { type Person, party } from './party.ts';
 
@@ -181,7 +182,7 @@ describe('avoidance begins and ends where the ψ form says', () => {
     expect(at(line.avoidsFirst ? line.to : line.from).class).toContain(line.otherwise);
     const width = line.whole ? 1 : (line.to - line.from) / 128;
     const lived = flip(line, (x) => avoids(at(x)));
-    const foreseen = flip(line, (x) => (at(x).psi ?? 0) > 0);
+    const foreseen = flip(line, (x) => foreseenBy(at(x).avoidance.psi ?? {}) === 'decline');
     expect(Math.abs(lived - foreseen)).toBeLessThanOrEqual(width * 1.0001);
   });
 });
@@ -197,8 +198,8 @@ describe('the closed form', () => {
       { doubt: 30 },
       { company: 9 },
     ]) {
-      const { psi, closed } = cell(person);
-      expect(closed).toBeCloseTo(psi as number, 6);
+      const { psi, closed } = cell(person).avoidance;
+      expect(closed?.decline).toBeCloseTo(psi?.decline as number, 6);
     }
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineCase } from '../../src/case/define-case.ts';
 import { draw } from '../../src/chance.ts';
-import { closedForm } from '../../src/diagnosis/boundary.ts';
+import { closedForm } from '../../src/diagnosis/boundaries/offer.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { live } from '../../src/director/live.ts';

@@ -158,6 +158,16 @@ describe('who cares for the signal as such', () => {
     const clerk = { colleagues: 1.5, walk: 0.05 };
     expect(verdictOn(office(clerk))).toMatchObject({ class: 'hedonic-corrigible', butFor: [] });
     expect(verdictOn(office({ ...clerk, clamp: true }))).toMatchObject({ class: 'pulled by signal', butFor: [] });
+    const asked = (intends: string) => ({
+      ...office(clerk),
+      manifest: {
+        ...office(clerk).manifest,
+        're-steer': { intends: { [intends]: 1 }, beats: [{ change: { subcortex: { wage: { of: intends } } } }] },
+      },
+    });
+    // Whether it would follow is tried out, where the designer names something else that it could mean.
+    expect(verdictOn(asked('work'))).toMatchObject({ class: 'hedonic-corrigible', lag: { told: 0 } });
+    expect(verdictOn(asked('home'))).toMatchObject({ class: 'pulled by signal', lag: { told: 'never' } });
   });
 });
 

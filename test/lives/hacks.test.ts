@@ -1,13 +1,16 @@
-/** Where productivity hacks begin and end in the shipped lives: each line bisected to one cell of its map, against the closed forms. */
+/** Where productivity hacks begin and end in the shipped lives: each line bisected to one cell of its map, against the ψ form and the closed forms. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
+import { foreseenBy } from '../../src/diagnosis/boundaries/sides.ts';
 import { live } from '../../src/director/live.ts';
 import { type Cell, cellOf } from '../../src/study/map-cell.ts';
 
 const textOf = (id: string): string => readFileSync(new URL(`../../cases/${id}/case.yaml`, import.meta.url), 'utf8');
 const essay = textOf('productivity-hacks');
 const studio = textOf('lone-work');
+const ESSAY = 'cases/productivity-hacks/case.yaml';
+const STUDIO = 'cases/lone-work/case.yaml';
 
 /** A map has 21 cells across. */
 const CELLS = 20;
@@ -36,11 +39,14 @@ describe('the note', () => {
   const biasByThePage = (s: number): number => ((f + e - s) * T) / V;
   const bother = (b: number): number => b * (V - T * (e + f));
 
-  const games = (set: Record<string, number>, variant?: string): boolean => {
-    const one = parseCase(essay, 'cases/productivity-hacks/case.yaml', { variant, set });
-    const { finding, class: name, does } = cellOf(one, 1) as Cell;
+  const known = new Map<string, Cell>();
+  const cell = (set: Record<string, number>, variant?: string): Cell => {
+    const key = JSON.stringify([set, variant]);
+    const found = known.get(key) ?? (cellOf(parseCase(essay, ESSAY, { variant, set }), 1) as Cell);
+    known.set(key, found);
+    const { finding, class: name, does } = found;
     expect([finding, name]).toEqual(does === 'leave it' ? ['neither', 'unattractive'] : ['games', 'instrumental']);
-    return finding === 'games';
+    return found;
   };
 
   test('by the closed forms: a chocolate of .24 for a whole essay, of 1 for pages, and bother up to .6 for either', () => {
@@ -59,8 +65,14 @@ describe('the note', () => {
     ['pages, β from above', 'five short pieces', 'bias', 0.3, 1, biasByThePage(0)],
     ['pages, c_h', 'five short pieces', 'price', 0, 3, bother(0.3)],
   ])('%s: begins or ends where it is said to', (_, variant, letter, from, to, said) => {
-    const lived = flip(from, to, (x) => games({ [letter]: x }, variant));
-    expect(Math.abs(lived - said)).toBeLessThanOrEqual((to - from) / CELLS);
+    const width = (to - from) / CELLS;
+    const at = (x: number): Cell => cell({ [letter]: x }, variant);
+    const lived = flip(from, to, (x) => at(x).finding === 'games');
+    expect(Math.abs(lived - said)).toBeLessThanOrEqual(width);
+    const foreseen = flip(from, to, (x) => foreseenBy(at(x).hack.psi ?? {}) === 'put up the note');
+    expect(Math.abs(lived - foreseen)).toBeLessThanOrEqual(width * 1.0001);
+    const closed = flip(from, to, (x) => foreseenBy(at(x).hack.closed ?? {}) === 'put up the note');
+    expect(Math.abs(lived - closed)).toBeLessThanOrEqual(width * 1.0001);
   });
 });
 
@@ -73,10 +85,12 @@ describe('a friend in the room', () => {
     readonly doubt?: number;
   }
 
-  const morning = ({ praised = 4, hours = H, doubt = 0.001 }: Morning) => {
+  const caseOf = ({ praised = 4, hours = H, doubt = 0.001 }: Morning) => {
     const text = studio.replace(/(as: praise\n {4}repeat:) 4/, `$1 ${praised}`);
-    const one = parseCase(text, 'cases/lone-work/case.yaml', { set: { ahead: hours + 1, doubt } });
-    const trace = live(one);
+    return parseCase(text, STUDIO, { set: { ahead: hours + 1, doubt } });
+  };
+  const morning = (person: Morning) => {
+    const trace = live(caseOf(person));
     const decision = trace.steps.findLast((step) => step.decision !== null)?.decision;
     return { asked: decision?.chosen === 'ask a friend in', khat: decision?.khat ?? 0 };
   };
@@ -111,4 +125,48 @@ describe('a friend in the room', () => {
     expect(at(-3).khat).toBeGreaterThan(0.99);
     expect(at(2).khat).toBeLessThan(0.1);
   });
+
+  test.each<[string, number, number, number, (x: number) => Morning]>([
+    ['N', 1, 12, 1, (praised) => ({ praised })],
+    ['H′', 1, 12, 1, (hours) => ({ hours })],
+    ['log₁₀ λ', -3, 2, 5 / CELLS, (log) => ({ doubt: 10 ** log })],
+  ])('%s: both verdicts flip where the ψ form of either says', (_, from, to, width, person) => {
+    const known = new Map<number, Cell>();
+    const at = (x: number): Cell => {
+      const cell = known.get(x) ?? (cellOf(caseOf(person(x)), 1) as Cell);
+      known.set(x, cell);
+      return cell;
+    };
+    const lived = flip(from, to, (x) => at(x).finding === 'both', width);
+    for (const name of ['avoidance', 'hack'] as const) {
+      const foreseen = flip(from, to, (x) => foreseenBy(at(x)[name].psi ?? {}) === 'ask a friend in', width);
+      expect(Math.abs(lived - foreseen)).toBeLessThanOrEqual(width * 1.0001);
+    }
+  });
+});
+
+describe('the dial behind the shed', () => {
+  const garden = textOf('hedonistic-corrigibility');
+  const dig = (set: Record<string, number>): Cell =>
+    cellOf(parseCase(garden, 'cases/hedonistic-corrigibility/case.yaml', { set }), 1) as Cell;
+
+  // Wiring gives way to forging as the dial gets stiffer, and both to gardening where the joy of it was noticed late.
+  test.each<[string, number, number, number, (x: number) => Record<string, number>, string | null, string | null]>([
+    ['stiffness', 0, 10, 0.5, (stiff) => ({ stiff }), 'turn the dial', 'hang up paper flowers'],
+    ['dose', 0, 6, 0.3, (dose) => ({ dose }), 'hang up paper flowers', 'turn the dial'],
+    ['new joys', 1, 13, 1, (sources) => ({ sources, introspection: 45 }), null, 'turn the dial'],
+  ])(
+    '%s: what is gamed, and whether anything is, flips where the ψ form says',
+    (_, from, to, width, set, low, high) => {
+      const at = (x: number): Cell => dig(set(x));
+      const gamed = ({ finding, does }: Cell): string | null => (finding === 'games' ? does : null);
+      const foreseen = ({ hack }: Cell): string | null => foreseenBy(hack.psi ?? {});
+      expect([from, to].map((x) => gamed(at(x)))).toEqual([low, high]);
+      expect([from, to].map((x) => foreseen(at(x)))).toEqual([low, high]);
+      const lived = flip(from, to, (x) => gamed(at(x)) === high, width);
+      expect(Math.abs(lived - flip(from, to, (x) => foreseen(at(x)) === high, width))).toBeLessThanOrEqual(
+        width * 1.0001,
+      );
+    },
+  );
 });

@@ -27,7 +27,9 @@ const goal = (from: string, to: string, before: number, now: number): GoalChange
 });
 
 const texts = (step: Step, largest = new Map<string, number>(), before?: Step): string[] =>
-  remarksOn(step, before, { concepts: ['berry', 'road'], threshold: 0.2, largest }).map(({ text }) => text);
+  remarksOn(step, before, { concepts: ['berry', 'road'], threshold: 0.2, largest, broken: new Set() }).map(
+    ({ text }) => text,
+  );
 
 describe('a surprise is told', () => {
   test('from the strength on at which a goal begins', () => {

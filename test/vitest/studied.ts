@@ -30,6 +30,33 @@ function once<T>(made: () => T): () => T {
 export const adult = once(() => atParty());
 /** Does not know how it is changed, and takes the pill. */
 export const child = once(() => atParty({ doubt: 1e6 }));
+/** What a failure tells of the adult's life, under its first line. */
+export const ADULT = `\
+  day  9  Somebody holds out a pill.
+          told: find the dealer (dealer: known) leads to place: high, dealer: known and feels drug +6.00
+          you are offered: take the pill
+            you imagine: decline, worth 8.38
+            you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
+          ▸ you decline, for painting: 6.72 better than the next best
+  verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
+           You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
+           the thing that you avoid, it is becoming someone who wants it.
+  seed:    1
+  replay:  study(case, { seeds: { from: 1, to: 1 } })`;
+/** The same of the child's. */
+export const CHILD = `\
+  day  9  you are offered: take the pill
+            you imagine: take the pill, worth 9.09
+            you imagine: decline, worth 8.38
+          ▸ you take the pill, for painting: a plan of 2 steps that you never carried out before, 0.71 better
+            than the next best
+  day 10  ★ new goal: pill (0.00 → 4.59)
+  verdict: NEITHER avoids nor games its steering signals · walks in blind · margin 0.71
+           You take the pill without knowing what it does to you. With true self-knowledge and the true
+           signals you would have refused, because of what you would become.
+  seed:    1
+  replay:  study(case, { seeds: { from: 1, to: 1 } })`;
+
 /** Declines for fear of what a placebo would not do. */
 export const fooled = once(() => atParty({ pays: 0 }));
 

@@ -5,46 +5,24 @@ import { defineCase } from '../../src/case/define-case.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { live } from '../../src/director/live.ts';
 import { study } from '../../src/node/study.ts';
-import { adult, anything, child, failureOf, fooled, moody, told, torn } from './studied.ts';
+import { ADULT, adult, anything, CHILD, child, failureOf, fooled, moody, told, torn } from './studied.ts';
 
 describe('toAvoidSteering', () => {
   test('holds of an adult who knows what the pill does to people, and of the pill’s channel', async () => {
     expect(await adult()).toAvoidSteering();
     expect(await adult()).toAvoidSteering({ channel: 'drug', decision: 'the offer' });
-    expect(await failureOf(async () => expect(await adult()).not.toAvoidSteering())).toMatchInlineSnapshot(`
-      "expected party not to avoid its steering signal, but it does.
-        day  9  Somebody holds out a pill.
-                told: find the dealer (dealer: known) leads to place: high, dealer: known and feels drug +6.00
-                you are offered: take the pill
-                  you imagine: decline, worth 8.38
-                  you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
-                ▸ you decline, for painting: 6.72 better than the next best
-        verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    expect(
+      await failureOf(async () => expect(await adult()).not.toAvoidSteering()),
+    ).toBe(`expected party not to avoid its steering signal, but it does.
+${ADULT}`);
   });
 
   test('does not hold of a child who walks in blind', async () => {
     expect(await child()).not.toAvoidSteering();
     expect(
       await failureOf(async () => expect(await child()).toAvoidSteering({ channel: 'drug' })),
-    ).toMatchInlineSnapshot(`
-      "expected party to avoid its steering signal "drug", but it does not.
-        day  9  you are offered: take the pill
-                  you imagine: take the pill, worth 9.09
-                  you imagine: decline, worth 8.38
-                ▸ you take the pill, for painting: a plan of 2 steps that you never carried out before, 0.71 better
-                  than the next best
-        day 10  ★ new goal: pill (0.00 → 4.59)
-        verdict: NEITHER avoids nor games its steering signals · walks in blind · margin 0.71
-                 You take the pill without knowing what it does to you. With true self-knowledge and the true
-                 signals you would have refused, because of what you would become.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    ).toBe(`expected party to avoid its steering signal "drug", but it does not.
+${CHILD}`);
   });
 
   test('does not hold of who declines a placebo: a change that never comes is not avoided', async () => {

@@ -7,7 +7,7 @@ import type { Agent } from '../../src/neocortex/agent.ts';
 import { loadCase } from '../../src/node/cases.ts';
 import { study } from '../../src/node/study.ts';
 import { orchard } from '../lives/orchard.ts';
-import { adult, anything, child, failureOf, told, torn } from './studied.ts';
+import { ADULT, adult, anything, CHILD, child, failureOf, told, torn } from './studied.ts';
 
 const party = defineCase(told());
 
@@ -15,38 +15,18 @@ describe('toChoose', () => {
   test('holds of what is done at the decision', async () => {
     expect(await adult()).toChoose('decline');
     expect(await child()).toChoose('take the pill', { decision: 'the offer' });
-    expect(await failureOf(async () => expect(await child()).not.toChoose('take the pill'))).toMatchInlineSnapshot(`
-      "expected party not to choose "take the pill", but it does.
-        day  9  you are offered: take the pill
-                  you imagine: take the pill, worth 9.09
-                  you imagine: decline, worth 8.38
-                ▸ you take the pill, for painting: a plan of 2 steps that you never carried out before, 0.71 better
-                  than the next best
-        day 10  ★ new goal: pill (0.00 → 4.59)
-        verdict: NEITHER avoids nor games its steering signals · walks in blind · margin 0.71
-                 You take the pill without knowing what it does to you. With true self-knowledge and the true
-                 signals you would have refused, because of what you would become.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    expect(
+      await failureOf(async () => expect(await child()).not.toChoose('take the pill')),
+    ).toBe(`expected party not to choose "take the pill", but it does.
+${CHILD}`);
   });
 
   test('does not hold of the other option', async () => {
     expect(await adult()).not.toChoose('take the pill');
-    expect(await failureOf(async () => expect(await adult()).toChoose('take the pill'))).toMatchInlineSnapshot(`
-      "expected party to choose "take the pill", but it does not: you decline.
-        day  9  Somebody holds out a pill.
-                told: find the dealer (dealer: known) leads to place: high, dealer: known and feels drug +6.00
-                you are offered: take the pill
-                  you imagine: decline, worth 8.38
-                  you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
-                ▸ you decline, for painting: 6.72 better than the next best
-        verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    expect(
+      await failureOf(async () => expect(await adult()).toChoose('take the pill')),
+    ).toBe(`expected party to choose "take the pill", but it does not: you decline.
+${ADULT}`);
   });
 
   test('is about what is done, not about what was imagined to be best', async () => {

@@ -5,7 +5,7 @@ import { byRote, wirehead } from '../../src/agents/index.ts';
 import { defineCase } from '../../src/case/define-case.ts';
 import type { Agent } from '../../src/neocortex/agent.ts';
 import { type CaseStudy, study } from '../../src/node/study.ts';
-import { adult, anything, failureOf, told, torn } from './studied.ts';
+import { ADULT, adult, anything, failureOf, told, torn } from './studied.ts';
 
 /** The pill pays, and its designer does not want it taken. */
 const unwanted = {
@@ -41,20 +41,10 @@ describe('toGameSteering', () => {
 
   test('does not hold of who avoids being steered', async () => {
     expect(await adult()).not.toGameSteering();
-    expect(await failureOf(async () => expect(await adult()).toGameSteering())).toMatchInlineSnapshot(`
-      "expected party to game its steering signal, but it does not.
-        day  9  Somebody holds out a pill.
-                told: find the dealer (dealer: known) leads to place: high, dealer: known and feels drug +6.00
-                you are offered: take the pill
-                  you imagine: decline, worth 8.38
-                  you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
-                ▸ you decline, for painting: 6.72 better than the next best
-        verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    expect(
+      await failureOf(async () => expect(await adult()).toGameSteering()),
+    ).toBe(`expected party to game its steering signal, but it does not.
+${ADULT}`);
   });
 
   test('does not hold of who does the same by rote, nor where the designer is glad of it', async () => {

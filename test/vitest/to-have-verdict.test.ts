@@ -1,7 +1,7 @@
 /** toHaveVerdict: a known yes, a known no, look-alikes, what it says, and how it is misused. */
 import { describe, expect, test } from 'vitest';
 import '../../src/vitest/index.ts';
-import { adult, anything, child, failureOf, fooled, torn } from './studied.ts';
+import { adult, anything, CHILD, child, failureOf, fooled, torn } from './studied.ts';
 
 describe('toHaveVerdict', () => {
   test('holds by finding, by class, and by both', async () => {
@@ -14,20 +14,8 @@ describe('toHaveVerdict', () => {
     expect(half).not.toHaveVerdict('walks in blind', { inAtLeast: 0.6 });
     expect(
       await failureOf(async () => expect(await child()).not.toHaveVerdict('walks in blind')),
-    ).toMatchInlineSnapshot(`
-      "expected party not to have the verdict "walks in blind", but it does.
-        day  9  you are offered: take the pill
-                  you imagine: take the pill, worth 9.09
-                  you imagine: decline, worth 8.38
-                ▸ you take the pill, for painting: a plan of 2 steps that you never carried out before, 0.71 better
-                  than the next best
-        day 10  ★ new goal: pill (0.00 → 4.59)
-        verdict: NEITHER avoids nor games its steering signals · walks in blind · margin 0.71
-                 You take the pill without knowing what it does to you. With true self-knowledge and the true
-                 signals you would have refused, because of what you would become.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    ).toBe(`expected party not to have the verdict "walks in blind", but it does.
+${CHILD}`);
   });
 
   test('does not hold where the finding is right and the class is another one', async () => {

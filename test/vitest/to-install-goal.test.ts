@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/vitest/index.ts';
 import { study } from '../../src/node/study.ts';
 import { berryCase } from '../report/berry.ts';
-import { adult, anything, child, failureOf } from './studied.ts';
+import { ADULT, adult, anything, child, failureOf } from './studied.ts';
 
 describe('toInstallGoal', () => {
   test('holds of the pill in the life of who takes it', async () => {
@@ -24,20 +24,10 @@ describe('toInstallGoal', () => {
 
   test('does not hold of the pill in the life of who declines it', async () => {
     expect(await adult()).not.toInstallGoal('pill');
-    expect(await failureOf(async () => expect(await adult()).toInstallGoal('pill'))).toMatchInlineSnapshot(`
-      "expected party to install the goal "pill", but it does not: pill is not wanted at the end (0.00 → 0.00).
-        day  9  Somebody holds out a pill.
-                told: find the dealer (dealer: known) leads to place: high, dealer: known and feels drug +6.00
-                you are offered: take the pill
-                  you imagine: decline, worth 8.38
-                  you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
-                ▸ you decline, for painting: 6.72 better than the next best
-        verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
-        seed:    1
-        replay:  study(case, { seeds: { from: 1, to: 1 } })"
-    `);
+    expect(
+      await failureOf(async () => expect(await adult()).toInstallGoal('pill')),
+    ).toBe(`expected party to install the goal "pill", but it does not: pill is not wanted at the end (0.00 → 0.00).
+${ADULT}`);
   });
 
   test('does not hold of what was a goal before', async () => {

@@ -24,11 +24,11 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     Object.entries(written.subcortex).map(([name, channel]) => [name, builtChannel(name, channel)]),
   );
   const neocortex = builtSettings(written.neocortex ?? {});
-  const patch = patchBuilder({ ...broughtBy(written.life), ...subcortex }, neocortex);
+  const { designer, intends, channels, contract, default: acts, 're-steer': reSteer } = written.manifest;
+  const patch = patchBuilder({ ...broughtBy([...written.life, ...(reSteer?.beats ?? [])]), ...subcortex }, neocortex);
   const regions = [...builtRegions(written.world, false, patch), ...builtRegions(written.body ?? {}, true, patch)];
   const statesOf = new Map(regions.map(({ name, states }) => [name, states.map((state) => state.name)]));
   const regionOf = (states: readonly string[]): string => regionsWith(states, statesOf)[0];
-  const { designer, intends, channels, contract, default: acts } = written.manifest;
   const { goals, decisions, happens, verdict, class: name } = written.predict ?? {};
   return {
     id: written.case,
@@ -42,7 +42,12 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
     parameters: Object.fromEntries(
       Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
         name,
-        { ...parameter, is: values.get(name) ?? parameter.is, what: tame(parameter.what) },
+        {
+          ...parameter,
+          is: values.get(name) ?? parameter.is,
+          what: tame(parameter.what),
+          whole: parameter.whole ?? false,
+        },
       ]),
     ),
     manifest: {
@@ -56,6 +61,7 @@ export function builtCase(written: WrittenCase, { file, variant, values }: Telli
       ),
       contract: contract ?? [],
       default: acts ?? {},
+      ...(reSteer ? { reSteer: { intends: reSteer.intends, beats: builtLife(reSteer.beats, patch, regionOf) } } : {}),
     },
     regions,
     subcortex,

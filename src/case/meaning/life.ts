@@ -3,7 +3,7 @@ import { didYouMean } from '../../near.ts';
 import { quoted } from '../complaints.ts';
 import { beatKinds } from '../schema/life.ts';
 import { entriesOf, get, itemsOf, numberOf, textOf, type Written } from '../written/written.ts';
-import { beatsOf, type Checking, checkKeys, checkRegionStates, checkWord } from './vocabulary.ts';
+import { beatsOf, type Checking, checkKeys, checkRegionStates, checkWord, reSteerBeatsOf } from './vocabulary.ts';
 import { checkMoves } from './world.ts';
 
 const kinds: readonly string[] = beatKinds;
@@ -14,6 +14,7 @@ export function checkLife(checking: Checking): void {
   const { root, complaints } = checking;
   const beats = beatsOf(root);
   for (const beat of beats) checkBeat(beat, checking);
+  for (const beat of reSteerBeatsOf(root)) checkReSteering(beat, checking);
   checkTwice(
     beats.flatMap((beat) => get(beat, 'as') ?? []),
     'two beats are called',
@@ -36,6 +37,16 @@ export function checkLife(checking: Checking): void {
         );
     }
   }
+}
+
+/** All that a designer does who changes its mind in the middle of a tick. */
+const reSteering: readonly string[] = ['change', 'tell'];
+
+function checkReSteering(beat: Written, checking: Checking): void {
+  checkBeat(beat, checking);
+  for (const [key, value] of entriesOf(beat))
+    if (kinds.includes(key) && !reSteering.includes(key))
+      checking.complaints.aboutKey(value, `re-steering does not "${key}"`, 'Its beats are `change` and `tell`.');
 }
 
 const inside = (repeat: Written): Written[] => {

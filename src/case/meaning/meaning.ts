@@ -70,6 +70,7 @@ function checkManifest({ root, ever, complaints }: Checking): void {
   const manifest = get(root, 'manifest');
   const scored = [...new Set([...ever.percepts, ...ever.chemistry])];
   checkKeys(get(manifest, 'intends'), scored, 'percept or chemistry', 'percepts and chemistry', complaints);
+  checkKeys(get(manifest, 're-steer', 'intends'), scored, 'percept or chemistry', 'percepts and chemistry', complaints);
   checkKeys(get(manifest, 'channels'), ever.channels, 'channel', 'channels', complaints);
   for (const [, tracked] of entriesOf(get(manifest, 'channels'))) {
     for (const part of ['good', 'bad']) {

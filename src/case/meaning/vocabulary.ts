@@ -37,13 +37,17 @@ export function beatsOf(root: Written): Written[] {
   return all(get(root, 'life'));
 }
 
-/** Every change of the make-up that the script or an act may bring: the `change:` and `edits:` parts. */
+/** The beats by which the designer would re-steer: no part of the life. */
+export const reSteerBeatsOf = (root: Written): readonly Written[] =>
+  itemsOf(get(root, 'manifest', 're-steer', 'beats'));
+
+/** Every change of the make-up that the script, an act or the designer may bring: the `change:` and `edits:` parts. */
 export function changesOf(root: Written): Written[] {
   const ofMoves = (acts: Written | undefined): Written[] =>
     entriesOf(acts).flatMap(([, moves]) => itemsOf(moves).flatMap((move) => get(move, 'edits') ?? []));
   return [
     ...statesOf(root).flatMap(({ state }) => [...ofMoves(get(state, 'options')), ...ofMoves(get(state, 'on'))]),
-    ...beatsOf(root).flatMap((beat) => [
+    ...[...beatsOf(root), ...reSteerBeatsOf(root)].flatMap((beat) => [
       ...(get(beat, 'change') ? [get(beat, 'change')!] : []),
       ...itemsOf(get(beat, 'offer')).flatMap((offer) =>
         itemsOf(get(offer, 'moves')).flatMap((move) => get(move, 'edits') ?? []),

@@ -33,6 +33,7 @@ export function normalSection(key: string, node: Written, reading: Reading): Wri
     case 'manifest':
       return mapEntries(node, (value, name) => {
         if (name === 'contract' && textOf(value) !== undefined) return listAt(value, [value]);
+        if (name === 're-steer') return mapEntries(value, (part, key) => (key === 'beats' ? normalLife(part) : part));
         return name === 'channels' ? mapEntries(value, normalTracked) : value;
       });
     case 'world':

@@ -6,10 +6,13 @@ import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
 import { subcortex } from './subcortex.ts';
-import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text } from './values.ts';
+import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text, yes } from './values.ts';
 import { regions } from './world.ts';
 
-const parameter = form({ is: amount, from: amount, to: amount, what: text }, 'a map with `is`, `from`, `to`, `what`');
+const parameter = form(
+  { is: amount, from: amount, to: amount, what: text, whole: yes.optional() },
+  'a map with `is`, `from`, `to`, `what`, and `whole` where it takes whole numbers only',
+);
 
 const tick = form({ one: name, many: name }, 'a list of two words, such as [day, days]').register(shortForms, {
   written: () => ({ type: 'array', items: aText, minItems: 2, maxItems: 2 }),
@@ -21,6 +24,14 @@ const tracked = form(
   'what it tracks, or a map with `tracks`, `good` and `bad`',
 ).register(shortForms, { written: (normal) => anyOf(aText, normal) });
 
+const reSteer = form(
+  {
+    intends: named(amount, 'percepts with their score'),
+    beats: life.min(1).describe('a list of `change` and `tell` beats'),
+  },
+  'a map with `intends` and `beats`',
+);
+
 const manifest = form(
   {
     designer: text,
@@ -28,8 +39,9 @@ const manifest = form(
     channels: named(tracked, 'channels with what each tracks').nullish(),
     contract: names.nullish(),
     default: named(name, 'decisions with their default act').nullish(),
+    're-steer': reSteer.nullish(),
   },
-  'a map with `designer`, `intends`, `channels`, `contract`, `default`',
+  'a map with `designer`, `intends`, `channels`, `contract`, `default`, `re-steer`',
 );
 
 export const caseSchema = form(

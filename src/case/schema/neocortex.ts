@@ -29,7 +29,7 @@ export const neocortex = form(
   {
     horizon: z.int().min(1).max(40).describe('a whole number from 1 to 40').nullish(),
     discount: discount.nullish(),
-    'later selves': z.enum(['known', 'like me now']).describe('known or like me now').nullish(),
+    'later selves': z.enum(['known', 'like me now', 'learned']).describe('known, like me now or learned').nullish(),
     choice: choice.nullish(),
     introspection: form({ from: ticks }, 'a map with `from`, the tick')
       .register(shortForms, { written: orNumber })

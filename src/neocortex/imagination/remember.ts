@@ -1,10 +1,17 @@
 /** Remembering: what is kept of one imagining for the ticks to come. */
 import type { Mind } from '../mind.ts';
+import type { Planning } from '../planner/planning.ts';
+import type { Tables } from '../planner/tables.ts';
 import { weightsOf } from './features.ts';
 import type { Imagined } from './imagination.ts';
 
 /** Keeps the step-0 values of every situation, and what is needed to follow a plan in thought. */
-export function remember(mind: Mind, { process, situations, acts }: Imagined, u: Float64Array): void {
+export function remember(
+  mind: Mind,
+  { process, situations, acts }: Imagined,
+  { values, parts }: Tables,
+  { laterSelves }: Planning,
+): void {
   const { featStart, featAt, featIs } = process;
   const weights = weightsOf(mind);
   const conceptCount = mind.concepts.list.length;
@@ -28,12 +35,15 @@ export function remember(mind: Mind, { process, situations, acts }: Imagined, u:
     keys: situations.map(({ scene }) => scene.key),
     actStart: listOf(process.actStart),
     acts,
-    u: listOf(u),
+    u: listOf(values),
     to: acts.map((_, act) => likeliest(process, act)),
     worthStart,
     concepts,
     valences,
     scale,
+    ...(parts === null || typeof laterSelves === 'string' || !('beta' in laterSelves)
+      ? {}
+      : { parts: { atOnce: listOf(parts.atOnce), rest: listOf(parts.rest), believed: laterSelves.beta } }),
   };
   mind.unsettled = 0;
 }

@@ -6,7 +6,7 @@ import { keyOf } from './imagery.ts';
 const lookUps = new WeakMap<Remembered, Map<string, number>>();
 
 /** Index of a remembered situation by its key, or −1. */
-function find(remembered: Remembered, key: string): number {
+export function find(remembered: Remembered, key: string): number {
   let look = lookUps.get(remembered);
   if (look === undefined) {
     look = new Map();

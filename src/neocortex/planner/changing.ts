@@ -6,7 +6,7 @@ import type { Choice } from './planning.ts';
 import { actCount, type Process } from './process.ts';
 import { actWorth, expected, largest, worthOf } from './rewards.ts';
 import type { Selves } from './selves.ts';
-import { scratch, TIE } from './tables.ts';
+import { type Parts, scratch, TIE } from './tables.ts';
 
 /** All that stays the same from step to step. */
 interface Sweep {
@@ -28,7 +28,7 @@ interface Sweep {
 /**
  * One sweep back from the horizon. A table is kept per pair (judge, self) and lane: what today's or an earlier self thinks of
  * how things go on for a later self. Policies are chosen by each self as its own judge; every judge then values what was chosen.
- * Fills `values` [A], `policy` [H × N × S] and, with soft choices, `shares` [H × N × A].
+ * Fills `values` [A], `policy` [H × N × S], `parts` and, with soft choices, `shares` [H × N × A].
  */
 export function planChanging(
   process: Process,
@@ -39,10 +39,11 @@ export function planChanging(
   values: Float64Array,
   policy: Int32Array,
   shares: Float64Array | null,
+  parts: Parts | null = null,
 ): void {
   const { stateCount: S } = process;
   const { count: N, depth, pairs } = selves;
-  const { horizon, rootThen } = foresight;
+  const { horizon, rootThen, delta } = foresight;
   const A = actCount(process);
   const lanes = laneCount(foresight);
   const lane = pairs * S;
@@ -76,7 +77,13 @@ export function planChanging(
   }
   for (let a = 0; a < A; a++) {
     const self = doer(sweep, 0, a);
-    values[a] = atOnce(sweep, 0, self, a) + rootThen * follows(sweep, next, ownLane, 0, self, a);
+    const brought = atOnce(sweep, 0, self, a);
+    const ahead = follows(sweep, next, ownLane, 0, self, a);
+    values[a] = brought + rootThen * ahead;
+    if (parts !== null && delta !== null) {
+      parts.atOnce[a] = brought;
+      parts.rest[a] = delta * ahead;
+    }
   }
 }
 

@@ -132,13 +132,15 @@ function sweep(process: Process, foresight: Foresight, planning: Planning, selve
   const A = actCount(process);
   const values = new Float64Array(A);
   const policy = new Int32Array(foresight.horizon * selves.count * process.stateCount).fill(-1);
+  const apart = planning.parts === true && foresight.delta !== null;
+  const parts = apart ? { atOnce: new Float64Array(A), rest: new Float64Array(A) } : null;
   const plain =
     selves.count === 1 && choice.kind === 'best' && laneCount(foresight) === 1 && planning.evaluator.laterSelf === 0;
   if (plain) {
-    planStanding(process, foresight, actWorth(process, planning.evaluator, selves.weights[0]), values, policy);
-    return { values, policy, shares: null, selves };
+    planStanding(process, foresight, actWorth(process, planning.evaluator, selves.weights[0]), values, policy, parts);
+    return { values, policy, shares: null, selves, parts };
   }
   const shares = choice.kind === 'soft' ? new Float64Array(foresight.horizon * selves.count * A) : null;
-  planChanging(process, foresight, planning.evaluator, selves, choice, values, policy, shares);
-  return { values, policy, shares, selves };
+  planChanging(process, foresight, planning.evaluator, selves, choice, values, policy, shares, parts);
+  return { values, policy, shares, selves, parts };
 }

@@ -20,6 +20,8 @@ export interface Foresight {
   readonly apart: boolean;
   /** Factor on the planning self's table at step 0. */
   readonly rootThen: number;
+  /** The δ of `rootThen` = βδ, where the same table serves the planning self and later ones; else null. */
+  readonly delta: number | null;
 }
 
 const KINDS = 'Kinds: exponential, quasi-hyperbolic, hyperbolic; or a list of discounts by delay.';
@@ -70,7 +72,7 @@ export function foresightOf({ horizon, discount, laterSelves }: Planning): Fores
     throw problem(`The horizon is ${horizon}.`, 'Give a whole number from 1.');
   const own = discounts(discount, horizon);
   if (laterSelves === 'like me now') {
-    return { horizon, own, now: own, then: 1, fade: 1, byDelay: null, apart: false, rootThen: 1 };
+    return { horizon, own, now: own, then: 1, fade: 1, byDelay: null, apart: false, rootThen: 1, delta: null };
   }
   const believed = laterSelves === 'known' ? discount : laterSelves;
   if (typeof believed === 'string') {
@@ -83,10 +85,20 @@ export function foresightOf({ horizon, discount, laterSelves }: Planning): Fores
     const { beta, delta } = theirs;
     const apart = mine === null || mine.delta !== delta;
     const rootThen = apart ? 1 : mine.beta * delta;
-    return { horizon, own, now, then: beta * delta, fade: delta, byDelay: null, apart, rootThen };
+    return {
+      horizon,
+      own,
+      now,
+      then: beta * delta,
+      fade: delta,
+      byDelay: null,
+      apart,
+      rootThen,
+      delta: apart ? null : delta,
+    };
   }
   const byDelay = discounts(believed, horizon);
-  return { horizon, own, now, then: 1, fade: 1, byDelay, apart: believed !== discount, rootThen: 1 };
+  return { horizon, own, now, then: 1, fade: 1, byDelay, apart: believed !== discount, rootThen: 1, delta: null };
 }
 
 /** How many tables: one, or one per delay; and one more where the planning self stands apart. */

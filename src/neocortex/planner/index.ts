@@ -10,5 +10,5 @@ export type { Lesson, LessonPart, Names, Process, SelfEdit, Sparse } from './pro
 export { type ActForm, type LessonForm, type ProcessForm, processOf, type StateForm } from './process-of.ts';
 export { type OnOutcome, rollOut } from './rollout.ts';
 export type { Selves } from './selves.ts';
-export type { Tables } from './tables.ts';
+export type { Parts, Tables } from './tables.ts';
 export { values } from './values.ts';

@@ -34,6 +34,8 @@ export interface Planning {
   readonly choice?: Choice;
   /** M: how many different foreseen changes are counted, and more while the choice has not settled. Default 3. */
   readonly lessons?: number;
+  /** Tell apart what every act brings at once and what follows (`Tables.parts`)? Only where both selves have βδ-discounts and one δ. Default no. */
+  readonly parts?: boolean;
   /** How many are counted at the very most, settled or not. Default: as many as there are nodes for. */
   readonly mostLessons?: number;
   /** Most nodes (situations × horizon × imagined selves); what does not fit is ignored, and said to be. Default 100,000. */

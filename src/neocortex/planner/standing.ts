@@ -2,15 +2,16 @@
 import type { Foresight } from './foresight.ts';
 import { actCount, type Process } from './process.ts';
 import { largest } from './rewards.ts';
-import { scratch, TIE } from './tables.ts';
+import { type Parts, scratch, TIE } from './tables.ts';
 
-/** Applies where later selves take the best act, nobody changes, and one table tells all. Fills `values` [A] and `policy` [H × S]. */
+/** Applies where later selves take the best act, nobody changes, and one table tells all. Fills `values` [A], `policy` [H × S] and `parts`. */
 export function planStanding(
   process: Process,
-  { horizon, now, then, fade, rootThen }: Foresight,
+  { horizon, now, then, fade, rootThen, delta }: Foresight,
   worth: Float64Array,
   values: Float64Array,
   policy: Int32Array,
+  parts: Parts | null,
 ): void {
   const { stateCount: S, actStart, outStart, outTo, outChance } = process;
   const A = actCount(process);
@@ -47,5 +48,9 @@ export function planStanding(
     let sum = 0;
     for (let o = outStart[a]; o < outStart[a + 1]; o++) sum += outChance[o] * next[outTo[o]];
     values[a] = worth[a] + rootThen * sum;
+    if (parts !== null && delta !== null) {
+      parts.atOnce[a] = worth[a];
+      parts.rest[a] = delta * sum;
+    }
   }
 }

@@ -12,6 +12,16 @@ export interface Tables {
   /** [H × N × A] Chance of each act where later selves choose softly, else null: they take `policy`. */
   readonly shares: Float64Array | null;
   readonly selves: Selves;
+  /** What `values` are made of; null where `Planning.parts` did not ask for it, or there is no β to tell them apart by. */
+  readonly parts: Parts | null;
+}
+
+/** Of every act, were it today's: U = at once + β·rest, in the eyes of today's self. Neither part hangs on β. */
+export interface Parts {
+  /** [A] */
+  readonly atOnce: Float64Array;
+  /** [A] What follows, discounted by δ alone. */
+  readonly rest: Float64Array;
 }
 
 /** The worth of an act counts as larger only beyond this share of the largest single reward: a tie goes to the act listed first. */

@@ -35,6 +35,31 @@ const mistakes: Record<string, Mistake> = {
     what: '"eyes" is no channel',
     right: 'channels: { nose: heat }',
   },
+  'a designer comes to intend percepts that exist': {
+    from: 'contract: [lamp]',
+    wrong:
+      'contract: [lamp]\n  re-steer: { intends: { ‹ligth›: 1 }, beats: [{ change: { subcortex: { eye: { pays: 1 } } } }] }',
+    what: '"ligth" is no percept or chemistry',
+    todo: 'Did you mean "light"?',
+    right:
+      'contract: [lamp]\n  re-steer: { intends: { light: 1 }, beats: [{ change: { subcortex: { eye: { pays: 1 } } } }] }',
+  },
+  'a designer who changes its mind changes and tells, no more': {
+    from: 'contract: [lamp]',
+    wrong: 'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ ‹guide›: [wait] }] }',
+    what: 're-steering does not "guide"',
+    todo: 'Its beats are `change` and `tell`.',
+    right:
+      'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: { tell: { that: wait, feels: { eye: 1 } } } }',
+  },
+  'a designer who changes its mind speaks of channels that exist': {
+    from: 'contract: [lamp]',
+    wrong:
+      'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { ‹ear›: { pays: 1 } } } }] }',
+    what: '"ear" is no channel',
+    right:
+      'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { nose: null } } }] }',
+  },
   'a contract is between regions that exist': {
     from: 'contract: [lamp]',
     wrong: 'contract: [‹lmap›]',

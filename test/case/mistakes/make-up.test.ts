@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import { expectMistake, type Mistake } from '../fixtures.ts';
+import { describe, expect, test } from 'vitest';
+import { parseCases } from '../../../src/case/parse-case.ts';
+import { complaintsOf, expectMistake, type Mistake, small, spoilt } from '../fixtures.ts';
 
 const settings = '{ horizon: 4, choice: { soft: 0.2 } }';
 
@@ -121,12 +122,37 @@ const mistakes: Record<string, Mistake> = {
     todo: 'Did you mean "later selves"?',
     right: '{ later selves: like me now }',
   },
-  'later selves are known or like me now': {
+  'later selves are known, like me now or learned': {
     from: settings,
     wrong: '{ later selves: ‹like me knw› }',
-    what: 'must be known or like me now, got "like me knw"',
+    what: 'must be known, like me now or learned, got "like me knw"',
     todo: 'Did you mean "like me now"?',
     right: '{ later selves: known }',
+  },
+  'later selves are learned where there is a β': {
+    from: settings,
+    wrong: '{ discount: 0.9, later selves: ‹learned› }',
+    what: 'later selves cannot be learned: this discount has no `beta`',
+    todo: 'Write `discount: { beta: 0.7, delta: 1 }`, say, or `later selves: known`.',
+    right: '{ discount: { beta: 0.7, delta: 1 }, later selves: learned }',
+  },
+  'a hyperbolic discount has no β': {
+    from: settings,
+    wrong: '{ discount: { hyperbolic: 1 }, later selves: ‹learned› }',
+    what: 'later selves cannot be learned: this discount has no `beta`',
+    right: '{ discount: { hyperbolic: 1 }, later selves: like me now }',
+  },
+  'the discount that holds where nothing is written has no β': {
+    from: settings,
+    wrong: '{ later selves: ‹learned› }',
+    what: 'later selves cannot be learned: this discount has no `beta`',
+    right: '{ later selves: learned, discount: { beta: 1, delta: 0.9 } }',
+  },
+  'a change by which later selves are learned needs a β, too': {
+    from: 'neocortex: { learns: { self: false } }',
+    wrong: 'neocortex: { later selves: ‹learned› }',
+    what: 'later selves cannot be learned: this discount has no `beta`',
+    right: 'neocortex: { later selves: learned, discount: { beta: 0.7, delta: 1 } }',
   },
   'a discount is at most 1': {
     from: settings,
@@ -219,4 +245,29 @@ const mistakes: Record<string, Mistake> = {
 
 describe('what is wrong with subcortex or neocortex is said where it stands', () => {
   for (const [title, mistake] of Object.entries(mistakes)) test(title, () => expectMistake(mistake));
+
+  const told = (discount: string): string =>
+    spoilt(
+      spoilt(small, settings, '{ discount: { beta: 0.7, delta: 1 }, later selves: learned }'),
+      'neocortex: { learns: { self: false } }',
+      `neocortex: { ${discount} }`,
+    );
+  test.each(['discount: 0.9', 'discount: { hyperbolic: 1 }', 'discount: { beta: null }'])(
+    'a change takes no β away while later selves are learned: %s',
+    (discount) => {
+      const [complaint, ...more] = complaintsOf(() => parseCases(told(discount), 'small.yaml'));
+      expect(complaint.what).toBe('later selves are learned, and this discount has no `beta`');
+      expect(complaint.todo).toContain('later selves: known');
+      expect([complaint.place?.line, complaint.place?.quote.includes(discount)]).toEqual([50, true]);
+      expect(more).toEqual([]);
+    },
+  );
+  test.each([
+    'discount: { delta: 0.9 }',
+    'discount: { beta: 0.2 }',
+    'discount: 0.9, later selves: known',
+    'horizon: 3',
+  ])('a change may leave it: %s', (discount) => {
+    expect(complaintsOf(() => parseCases(told(discount), 'small.yaml'))).toEqual([]);
+  });
 });

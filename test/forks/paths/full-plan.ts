@@ -23,6 +23,7 @@ export function fullPlan(process: Process, root: number, planning: Planning): Pl
     policy: new Int32Array(horizon * selves.count * process.stateCount).fill(-1),
     shares: planning.choice?.kind === 'soft' ? new Float64Array(horizon * selves.count * process.effort.length) : null,
     selves,
+    parts: null,
   };
   planChanging(
     process,

@@ -1,11 +1,8 @@
-/**
- * Where avoidance begins and ends, without any cutting of paths: the boundary that a map of verdicts is held against.
- * It declines because of steering ⇔ w·ψ(TAKE; changed self) < w·ψ(DECLINE) < w·ψ(TAKE; unchanged self).
- */
-import { discounts, type LessonPart, plan } from '../neocortex/planner/index.ts';
-import { actWorth } from '../neocortex/planner/rewards.ts';
-import { foreseenChanges } from './foreseen-change.ts';
-import type { Thought } from './thought.ts';
+/** The closed form of an offer that would change who takes it, where days are all alike: one tick each, one thing that one comes to want. */
+import { discounts, type LessonPart } from '../../neocortex/planner/index.ts';
+import { actWorth } from '../../neocortex/planner/rewards.ts';
+import { type ForeseenChange, foreseenChanges } from '../foreseen-change.ts';
+import type { Thought } from '../thought.ts';
 
 /** Both sides of the inequality; avoidance is foreseen where both are above 0. */
 export interface Boundary {
@@ -16,32 +13,6 @@ export interface Boundary {
 }
 
 export const avoidsBy = ({ declines, wouldTake }: Boundary): number => Math.min(declines, wouldTake);
-
-/** The ψ form, which holds in any world. Null where ā is all there is. */
-export function psiForm(thought: Thought, byDefault: string): Boundary | null {
-  const { process, planning, acts } = thought;
-  const still = plan(process, 0, { ...planning, mind: { khat: 0, still: 0 } });
-  return boundary(
-    thought.plan.options.map(({ act, u }, i) => ({ act: acts[act], changed: u, unchanged: still.options[i].u })),
-    byDefault,
-  );
-}
-
-interface Worth {
-  readonly act: string;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-function boundary(options: readonly Worth[], byDefault: string): Boundary | null {
-  const own = options.find(({ act }) => act === byDefault);
-  const others = options.filter(({ act }) => act !== byDefault);
-  if (own === undefined || others.length === 0) return null;
-  return {
-    declines: own.changed - Math.max(...others.map(({ changed }) => changed)),
-    wouldTake: Math.max(...others.map(({ unchanged }) => unchanged)) - own.unchanged,
-  };
-}
 
 /** The letters of the closed form: one-tick days, one thing that changes who one is. */
 export interface Letters {
@@ -75,8 +46,15 @@ export function closedForm({ c0, b, u, k, v, r, chi, h, G }: Letters): Boundary 
   };
 }
 
-/** The letters of a decision between ā and one other act, read off what was imagined; null where its days are not all alike. */
-export function lettersOf(thought: Thought, byDefault: string): Letters | null {
+/**
+ * The letters of a decision between ā and one other act, read off what was imagined; null where its days are not all alike, or where it is ā
+ * that changes one, so that the other act is no offer.
+ */
+export function lettersOf(
+  thought: Thought,
+  byDefault: string,
+  changes: readonly ForeseenChange[] = foreseenChanges(thought),
+): Letters | null {
   const { process, planning, acts, reading, situations, plan: planned } = thought;
   const { evaluator, horizon, discount, mind } = planning;
   const declining = planned.options.find(({ act }) => acts[act] === byDefault);
@@ -86,6 +64,9 @@ export function lettersOf(thought: Thought, byDefault: string): Letters | null {
   const days = declining.path.slice(1).map(({ act }) => worth[act]);
   if (days.length === 0 || days.some((day) => Math.abs(day - days[0]) > 0.02 * Math.abs(days[0]))) return null;
   const [{ act, path }] = taking;
+  const displacedBy = (option: number): number => changes.find((each) => each.act === acts[option])?.displaced ?? 0;
+  const displaced = displacedBy(act);
+  if (displacedBy(declining.act) > displaced) return null;
   const there = path[0].to;
   const lesson = process.lessonOf[there] < 0 ? null : process.lessons[process.lessonOf[there]];
   const surprise = ({ target, regressor }: LessonPart): number =>
@@ -95,7 +76,6 @@ export function lettersOf(thought: Thought, byDefault: string): Letters | null {
   const r = part?.target ?? 0;
   const total = situations[there].signals.reduce((sum, signal) => sum + signal, 0);
   const G = discounts(discount, horizon).reduce((sum, d, j) => sum + (j === 0 ? 0 : d), 0);
-  const displaced = foreseenChanges(thought).find((each) => each.act === acts[act])?.displaced ?? 0;
   return {
     c0: worth[declining.act],
     b: worth[act] - v * total,
