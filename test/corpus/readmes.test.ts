@@ -39,7 +39,7 @@ const wordsOf = (line: string): string[] =>
 
 describe.each(pages)('the page of $id', ({ id, text, title }) => {
   test('has the title of the case', () => {
-    expect(text).toMatch(new RegExp(`^# ${title}\n`));
+    expect(text.split('\n')[0]).toBe(`# ${title}`);
   });
 
   test('has the nine headings, in their order, and says something under each', () => {
