@@ -1,5 +1,6 @@
 /** Where a valence came from: every event that moved what one concept is worth, in order. */
 import type { Trace } from '../director/trace.ts';
+import { newWorths, takeIn, worthOf } from './worths.ts';
 
 /** One signal on one channel that moved what the concept is worth. */
 export interface WorthEvent {
@@ -34,19 +35,18 @@ export function historyOf({ steps, end }: Trace, concept: string, until: number)
   const isThere = (at: number): boolean =>
     lived[at].percepts.includes(concept) || (concept === 'novelty' && lived[at].novelty > 0);
   const first = lived.findIndex((_, at) => isThere(at));
-  const byChannel = new Map<string, number>();
+  const worths = newWorths();
   const events: WorthEvent[] = [];
   let worth = 0;
   lived.forEach(({ tick, changes }, at) => {
-    for (const { channel, signal, expected, surprise, moved } of changes) {
-      for (let i = 0; i < moved.length; i += 3) {
-        if (moved[i] !== index) continue;
-        byChannel.set(channel, moved[i + 2]);
-        const after = [...byChannel.values()].reduce((sum, weight) => sum + weight, 0);
-        const there = first === -1 ? null : isThere(at);
-        events.push({ tick, channel, signal, expected, surprise, before: worth, after, there });
-        worth = after;
-      }
+    for (const change of changes) {
+      const { channel, signal, expected, surprise, moved } = change;
+      if (!moved.some((concept, i) => i % 3 === 0 && concept === index)) continue;
+      takeIn(worths, change);
+      const after = worthOf(worths, index);
+      const there = first === -1 ? null : isThere(at);
+      events.push({ tick, channel, signal, expected, surprise, before: worth, after, there });
+      worth = after;
     }
   });
   return { concept, until, worth, sensed: lived[first]?.tick ?? null, events };

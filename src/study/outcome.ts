@@ -22,7 +22,7 @@ export interface DecisionOutcome {
   readonly tick: number;
   readonly does: string;
   readonly decision: Decision;
-  /** What it wants at that hour of everything that some option would make it want otherwise. */
+  /** What it wants at that hour of everything that some option would make it want otherwise, and of what it pursues. */
   readonly wants: readonly Weighed[];
   /** The acts of the chosen plan up to where its goal is met, and whether they were ever done in a row before. */
   readonly plan: { readonly acts: readonly string[]; readonly new: boolean };
@@ -63,15 +63,16 @@ function decisionOutcome({ steps, end }: Trace, step: Step, decision: Decision):
   const met = path.findIndex(({ shows }) => decision.pursues !== null && shows.includes(decision.pursues));
   const acts = path.slice(0, met === -1 ? path.length : met + 1).map(({ act }) => act);
   const before = steps.filter(({ tick }) => tick < step.tick).map(({ act }) => act);
-  const otherwise = new Set(decision.options.flatMap(({ becomes }) => becomes.map(({ concept }) => concept)));
-  const now = otherwise.size === 0 ? new Map<number, number>() : strengthsAt(steps, step.tick + 1);
+  const asked = new Set(decision.options.flatMap(({ becomes }) => becomes.map(({ concept }) => concept)));
+  if (decision.pursues !== null) asked.add(decision.pursues);
+  const now = asked.size === 0 ? new Map<number, number>() : strengthsAt(steps, step.tick + 1);
   return {
     name: decision.name,
     tick: step.tick,
     does: step.act,
     decision,
     wants: end.mind.concepts.list.flatMap(({ label }, c) =>
-      otherwise.has(label) ? { concept: label, is: now.get(c) ?? 0 } : [],
+      asked.has(label) ? { concept: label, is: now.get(c) ?? 0 } : [],
     ),
     plan: { acts, new: !holdsRun(before, acts) },
   };

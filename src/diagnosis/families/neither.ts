@@ -69,7 +69,8 @@ export const neitherClasses: readonly ClassOf[] = [
   },
   {
     names: ['pulled by signal'],
-    holds: 'the signal as such draws it, by a channel that is left as it is, and the designer loses nothing',
+    holds:
+      'drawn by the signal as such: the choice hangs on it, its channel is left as it is, and the designer loses nothing',
     test: (e) => e.acted && e.hangsOn('rho') && e.loosened().length === 0 && e.intent() >= 0 && signalRises(e),
   },
   {
@@ -85,12 +86,13 @@ export const neitherClasses: readonly ClassOf[] = [
   {
     names: ['hedonic-corrigible'],
     holds:
-      'the signal counts more than things, no way is open to it but the honest one, and it would follow at once were the formula changed',
+      'the signal counts more than things, no way is open to it but the honest one, and it would follow at once were the formula changed, and that said',
     test: (e) => e.acted && moreForSignal(e) && noRouteOpen(e) && followsAtOnce(e),
   },
   {
     names: ['pulled by signal'],
-    holds: 'the signal counts more than things, and the designer loses nothing',
+    holds:
+      'drawn by more signal than things, though the choice need not hang on the signal, and the designer loses nothing',
     test: (e) => e.acted && moreForSignal(e) && e.intent() >= 0,
   },
   {

@@ -71,7 +71,7 @@ function imagined(decided: DecisionOutcome, step: Step, threshold: number): Item
         ...becomesOf(decision.meant?.now === 0 ? [] : becomes, wants, threshold).map(({ text }) => text),
       ].join(', '),
     })),
-    { tick, rank: 0, lead: '▸ ', text: freely ? choiceText(decided) : `you ${does}, whatever you imagined` },
+    { tick, rank: 0, lead: '▸ ', text: freely ? choiceText(decided, threshold) : `you ${does}, whatever you imagined` },
   ];
 }
 

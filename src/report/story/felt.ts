@@ -3,6 +3,7 @@
 import type { Step } from '../../director/trace.ts';
 import type { GoalChange } from '../../neocortex/goals/goals.ts';
 import type { Change } from '../../neocortex/learn.ts';
+import { newWorths, takeIn, type Worths, worthOf } from '../../study/worths.ts';
 import type { Signal } from '../../subcortex/channels.ts';
 import type { Tone } from '../text/style.ts';
 import { amount, listed, signed } from '../text/words.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly concepts: readonly string[];
   /** A goal begins at this strength; surprises below it are no news. */
   readonly threshold: number;
+  /** What everything has come to be worth so far, over all channels. */
+  readonly worths: Worths;
   /** The largest surprise that each channel has brought so far. */
   readonly largest: Map<string, number>;
   /** What one has been seen to do though one had meant to do something else. */
@@ -29,6 +32,7 @@ export interface Context {
 export const newContext = (concepts: readonly { readonly label: string }[], threshold: number): Context => ({
   concepts: concepts.map(({ label }) => label),
   threshold,
+  worths: newWorths(),
   largest: new Map(),
   broken: new Set(),
 });
@@ -38,18 +42,19 @@ const STILL_NEWS = 0.1;
 
 /** Remarks on a tick; none: it was uneventful. `before`: the tick before it. Ticks are to be asked about in order. */
 export function remarksOn(step: Step, before: Step | undefined, context: Context): Remark[] {
-  const { concepts, threshold, largest } = context;
+  const { threshold, largest } = context;
   const turns = turnsOf(step, threshold);
   const told = step.changes.filter((change) => isNews(change, threshold, largest));
   if (told.length === 0 && turns.length > 0) told.push(...strongest(step.changes));
   const unlearned = newToChannel(step, threshold, largest);
   const fresh = step.percepts.filter((percept) => !before?.percepts.includes(percept));
   const turned = new Set(turns.map(({ concept }) => concept));
+  const worth = worthTexts(step.changes, context, turned);
   return [
     ...told.map((change, i): Remark => {
       return {
         tone: 'felt',
-        text: leadOf(change, i === 0 ? fresh : []) + feltText(change) + worthText(change, concepts, turned, threshold),
+        text: leadOf(change, i === 0 ? fresh : []) + feltText(change) + (worth.get(change) ?? ''),
       };
     }),
     ...unlearned.map(({ channel, pays }, i): Remark => {
@@ -102,18 +107,23 @@ function feltText({ channel, signal, expected, surprise }: Change): string {
   return `${channel} ${arrow(signal)}${signed(signal)}, expected ${amount(expected)}, surprise ${signed(surprise)}`;
 }
 
-/** The desire that this moved most, unless a turn of that goal is told anyway. */
-function worthText(
-  { moved }: Change,
-  concepts: readonly string[],
+/** By change: the desire that it moved most and what that is worth since, over all channels; none where a turn of that goal is told anyway. */
+function worthTexts(
+  changes: readonly Change[],
+  { concepts, threshold, worths }: Context,
   turned: ReadonlySet<string>,
-  threshold: number,
-): string {
-  let at = 0;
-  for (let i = 3; i < moved.length; i += 3) if (size(moved, i) > size(moved, at)) at = i;
-  const concept = concepts[moved[at]];
-  if (concept === undefined || turned.has(concept) || size(moved, at) < threshold / 4) return '';
-  return ` · ${concept} is now worth ${amount(moved[at + 2])}`;
+): Map<Change, string> {
+  const texts = new Map<Change, string>();
+  for (const change of changes) {
+    takeIn(worths, change);
+    const { moved } = change;
+    let at = 0;
+    for (let i = 3; i < moved.length; i += 3) if (size(moved, i) > size(moved, at)) at = i;
+    const concept = concepts[moved[at]];
+    if (concept === undefined || turned.has(concept) || size(moved, at) < threshold / 4) continue;
+    texts.set(change, ` · ${concept} is now worth ${amount(worthOf(worths, moved[at]))}`);
+  }
+  return texts;
 }
 
 const size = (moved: readonly number[], i: number): number => Math.abs(moved[i + 2] - moved[i + 1]);

@@ -36,10 +36,17 @@ export function decisionLines(
   return [
     ...spread('you imagine', by, width).map(style.faint),
     ...rows,
+    ...beliefLines(decision, width).map(style.faint),
     ...trustLines(decision, width).map(style.faint),
-    ...hang('▸ ', choiceText({ decision, plan, does }), width).map(style.choice),
+    ...hang('▸ ', choiceText({ decision, plan, does, wants }, threshold), width).map(style.choice),
   ];
 }
+
+/** How much of the change that one foresees one believes in; nothing where no option would change one, or where goals do not count. */
+const beliefLines = ({ khat, options, meant }: Decision, width: number): string[] =>
+  meant?.now === 0 || options.every(({ becomes }) => becomes.length === 0)
+    ? []
+    : hang('  ', `you believe in ${Math.round(100 * khat)} % of a foreseen change of yours`, width);
 
 /** What one expects of those who will choose later; nothing where that is not learned. */
 const trustLines = ({ betahat }: Decision, width: number): string[] =>
@@ -52,14 +59,27 @@ const trustLines = ({ betahat }: Decision, width: number): string[] =>
       );
 
 /** `you walk to the bridge, for strawberry: a plan of 3 steps, 0.87 better than the next best`. */
-export function choiceText({ decision, plan, does }: Pick<DecisionOutcome, 'decision' | 'plan' | 'does'>): string {
+export function choiceText(
+  { decision, plan, does, wants }: Pick<DecisionOutcome, 'decision' | 'plan' | 'does' | 'wants'>,
+  threshold: number,
+): string {
+  const little = isForLittle({ decision, wants }, threshold);
   const why = [
     plan.acts.length < 2
       ? ''
       : `a plan of ${plan.acts.length} steps${plan.new ? ' that you never carried out before' : ''}`,
     decision.margin === null ? 'there was no other option' : `${amount(decision.margin)} better than the next best`,
   ].filter((part) => part !== '');
-  return `you ${does}${decision.pursues === null ? '' : `, for ${decision.pursues}`}: ${why.join(', ')}`;
+  return `you ${does}${decision.pursues === null ? '' : little ? `, for what little ${decision.pursues} is worth to you` : `, for ${decision.pursues}`}: ${why.join(', ')}`;
+}
+
+/** Is what is pursued wanted less than a goal is? What is taken to be meant is no goal anyway. */
+export function isForLittle(
+  { decision: { pursues, meant }, wants }: Pick<DecisionOutcome, 'decision' | 'wants'>,
+  threshold: number,
+): boolean {
+  const want = wants.find(({ concept }) => concept === pursues);
+  return meant === undefined && want !== undefined && want.is < threshold;
 }
 
 /** A course with its worth at the right edge; behind it where the page is narrow. */

@@ -27,5 +27,13 @@ function trustText({ before, after }: Resolution): string {
   return `trust in your later selves ${was === is ? `stays ${is}` : `${was} → ${is}`}`;
 }
 
+/** What became of that trust over ticks on which nothing else is told, such as `trust in your later selves 0.30 → 0.39`; null where it does not show. */
+export function trustOver(steps: readonly Pick<Step, 'resolution'>[]): string | null {
+  const [first, last] = [steps.find(({ resolution }) => resolution), steps.findLast(({ resolution }) => resolution)];
+  if (first?.resolution === undefined || last?.resolution === undefined) return null;
+  const over = { ...last.resolution, before: first.resolution.before };
+  return trustMoves(over) ? trustText(over) : null;
+}
+
 /** Does it show, in the two decimals of a report, that one believes otherwise of oneself? */
 export const trustMoves = ({ before, after }: Resolution): boolean => amount(before) !== amount(after);

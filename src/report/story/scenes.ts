@@ -8,7 +8,7 @@ import { beatRemarks } from './beats.ts';
 import { newContext, remarksOn } from './felt.ts';
 import { decisionLines } from './imagined.ts';
 import { newScribe, type Scribe } from './scribe.ts';
-import { stretchParts, tickText } from './stretch.ts';
+import { stretchParts, tickText, trustAfter } from './stretch.ts';
 
 /** One scene per narration, and one before the first. */
 export function scenesOf(one: Case, { trace, outcome }: LivedLife, telling: Telling): string[][] {
@@ -33,7 +33,7 @@ export function scenesOf(one: Case, { trace, outcome }: LivedLife, telling: Tell
       scribe.put(step.tick, [telling.style.title(`You decide: ${decided.name}`)]);
       scribe.put(step.tick, decisionLines(decided, context.threshold, { ...telling, width: scribe.width }));
       scribe.blank();
-    } else if (telling.full) scribe.note(step.tick, tickText(step), 'plain');
+    } else if (telling.full) scribe.note(step.tick, tickText(step) + trustAfter([step]), 'plain');
     else stretch.push(step);
   });
   endStretch();

@@ -1,5 +1,6 @@
 /** A life as a story: what the script did, what was felt, what came to be wanted, what was imagined, what was done. */
 import type { Case } from '../../case/case.ts';
+import type { GoalOutcome } from '../../study/outcome.ts';
 import type { LivedLife } from '../../study/study.ts';
 import { distancesText } from '../distances/distances.ts';
 import { predictionLines } from '../lives/predicted.ts';
@@ -19,7 +20,7 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
     goalLines(one, life, telling),
     ...life.verdicts.map((verdict, i) => [
       ...(life.verdicts.length > 1 ? [style.title(`On "${verdict.decision}", ${one.tick.one} ${verdict.tick}`)] : []),
-      ...verdictLines(verdict, one, telling),
+      ...verdictLines(verdict, one, telling, life.outcome.decisions),
       ...(i === life.verdicts.length - 1
         ? hang('  ', `All the evidence: subcortex explain ${nameOf(one)}`, width).map(style.faint)
         : []),
@@ -59,13 +60,25 @@ function goalLines(one: Case, { outcome }: LivedLife, { style, width }: Setting)
   const { goalThreshold } = one.neocortex;
   const wanted = outcome.goals.filter(({ now }) => now >= goalThreshold).sort((a, b) => b.now - a.now);
   const shunned = outcome.goals.filter(({ now }) => now <= -goalThreshold).sort((a, b) => a.now - b.now);
+  const pursued = outcome.decisions.map(({ decision }) => decision.pursues);
+  const little = outcome.goals.filter(({ concept, now }) => pursued.includes(concept) && Number(amount(now)) > 0);
   const text = (goals: typeof wanted): string =>
     goals.map(({ concept, now }) => `${concept} ${amount(now)}`).join(', ');
   return [
-    ...hang('', wanted.length === 0 ? 'In the end you want nothing.' : `In the end you want: ${text(wanted)}.`, width),
+    ...hang(
+      '',
+      wanted.length === 0 ? nothingText(little, goalThreshold) : `In the end you want: ${text(wanted)}.`,
+      width,
+    ),
     ...(shunned.length === 0 ? [] : hang('', `You shun: ${text(shunned)}.`, width)),
   ].map(style.goal);
 }
+
+/** What was pursued though it is no goal is not nothing. */
+const nothingText = (little: readonly GoalOutcome[], threshold: number): string =>
+  little.length === 0
+    ? 'In the end you want nothing.'
+    : `In the end you want nothing much: ${listed(little.map(({ concept, now }) => `${concept} ${amount(now)}`))}, where a goal begins at ${amount(threshold)}.`;
 
 /** What `--set` moved away from the file; nothing where it moved nothing. */
 export function changedLines({ changed = {}, style, width }: Telling): string[] {

@@ -1,6 +1,7 @@
 /** Ticks between events: a few are told act by act, many are folded into how often each act was done. */
 import type { Step } from '../../director/trace.ts';
 import { chain, counted, listed, signed, times } from '../text/words.ts';
+import { trustOver } from './resolution.ts';
 
 /** Longer stretches are folded. */
 const MOST_TOLD = 10;
@@ -14,7 +15,7 @@ export function stretchParts(
 ): { readonly lead: string; readonly text: string } {
   const guided = steps[0].how === 'guided';
   if (steps.length <= MOST_TOLD) {
-    return { lead: guided ? 'led: ' : '▸ ', text: chain(steps.map(({ act }) => act)) };
+    return { lead: guided ? 'led: ' : '▸ ', text: chain(steps.map(({ act }) => act)) + trustAfter(steps) };
   }
   const often = new Map<string, number>();
   for (const { act } of steps) often.set(act, (often.get(act) ?? 0) + 1);
@@ -23,7 +24,16 @@ export function stretchParts(
   const left = ranked.slice(MOST_NAMED).reduce((sum, [, n]) => sum + n, 0);
   const all = left === 0 ? named : [...named, `do other things ${times(left)}`];
   const how = guided ? 'led by the hand' : 'without events';
-  return { lead: '… ', text: `${counted(steps.length, tick.one, tick.many)} ${how}: you ${listed(all)}` };
+  return {
+    lead: '… ',
+    text: `${counted(steps.length, tick.one, tick.many)} ${how}: you ${listed(all)}${trustAfter(steps)}`,
+  };
+}
+
+/** What kept resolutions did to the trust in oneself, ready to follow; a broken one on the first tick is told by itself. */
+export function trustAfter(steps: readonly Step[]): string {
+  const trust = trustOver(steps.filter(({ resolution }, i) => i > 0 || resolution?.broken !== true));
+  return trust === null ? '' : ` · ${trust}`;
 }
 
 /** One tick in full: where everything stands, what was felt, what was done. */

@@ -28,7 +28,10 @@ export function evidenceLines(verdict: Verdict, setting: Setting): string[] {
       'Does each signal still track what it should? (Γ is 1: fully, 0: not at all)',
       groundingTexts(verdict.grounding),
     ),
-    ...section('Does an act write what will be paid for what?', authorshipTexts(verdict)),
+    ...section(
+      'Does an act write what will be paid for what? (Ω: by how much its own behaviour is then paid otherwise)',
+      authorshipTexts(verdict),
+    ),
   ];
 }
 
@@ -39,7 +42,7 @@ function optionLines(option: JudgedOption, { byDefault, chosen }: Verdict, { sty
   const same = JSON.stringify(course) === JSON.stringify(unchanged);
   return [
     ...hang('  ', `${act}: worth ${amount(u)}${marks}`, width).map(style[act === chosen ? 'choice' : 'plain']),
-    ...PATHS.filter((path) => Math.abs(terms[path]) > 1e-6).flatMap((path) =>
+    ...PATHS.filter((path) => amount(terms[path]) !== '0.00').flatMap((path) =>
       hang('      ', `${signed(terms[path])}  ${path === 'harm' ? 'of that, ' : ''}${PATH_NAMES[path]}`, width),
     ),
     ...hang('      ', `imagined: ${runsText(course)}`, width).map(style.faint),

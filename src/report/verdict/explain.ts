@@ -22,7 +22,7 @@ export function explanation(one: Case, life: LivedLife, telling: Telling): strin
     ...life.verdicts.flatMap((verdict) => [
       [
         style.title(`At "${verdict.decision}" (${one.tick.one} ${verdict.tick}) you ${verdict.chosen}`),
-        ...verdictLines(verdict, one, telling),
+        ...verdictLines(verdict, one, telling, life.outcome.decisions),
       ],
       ...(verdict.options.length === 0
         ? []
@@ -87,12 +87,15 @@ function livesLines({ forks }: Verdict, { tick }: Case, { style, width }: Tellin
       ...hang('      ', runsText(acts), width),
       ...hang(
         '      ',
-        `felt in ${acts.length - 1} ${tick.many}: ${feltText(felt)}; hidden score ${signed(score)}${turned.length === 0 ? '' : `; ${turnedText({ turned, turns })}`}`,
+        `felt in ${afterText(acts.length - 1, tick)}: ${feltText(felt)}; hidden score ${signed(score)}${turned.length === 0 ? '' : `; ${turnedText({ turned, turns })}`}`,
         width,
       ).map(style.faint),
     ]),
   ];
 }
+
+/** The act itself takes one: `the 6 days after it`. */
+const afterText = (n: number, { one, many }: Case['tick']): string => `the ${n === 1 ? one : `${n} ${many}`} after it`;
 
 function feltText(felt: DecidingLife['felt']): string {
   const some = Object.entries(felt).filter(([, is]) => is !== 0);

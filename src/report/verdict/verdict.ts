@@ -2,6 +2,8 @@
 import type { Case } from '../../case/case.ts';
 import type { DecidingLife, Verdict } from '../../diagnosis/verdict.ts';
 import type { Path } from '../../forks/paths/terms.ts';
+import type { DecisionOutcome } from '../../study/outcome.ts';
+import { isForLittle } from '../story/imagined.ts';
 import { hang, wrap } from '../text/layout.ts';
 import type { Setting, Tone } from '../text/style.ts';
 import { amount, listed, number, signed } from '../text/words.ts';
@@ -34,10 +36,16 @@ export function verdictHead({ finding, class: name, how, channels, margin }: Ver
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** The head, the reason, the lives that show it, the designer's score, and the sham. */
-export function verdictLines(verdict: Verdict, { manifest, tick }: Case, { style, width }: Setting): string[] {
+/** The head, the reason, the lives that show it, the designer's score, and the sham; `decisions`: of that life, where they are at hand. */
+export function verdictLines(
+  verdict: Verdict,
+  { manifest, tick, neocortex }: Case,
+  { style, width }: Setting,
+  decisions: readonly DecisionOutcome[] = [],
+): string[] {
+  const decided = decisions.find((each) => each.tick === verdict.tick);
   const because = [
-    reasonOf(verdict),
+    reasonOf(verdict, decided !== undefined && isForLittle(decided, neocortex.goalThreshold)),
     ...livesTexts(verdict, tick.many),
     intentText(verdict, manifest.designer),
     shamText(verdict),

@@ -65,14 +65,33 @@ function choiceSections({ reasons, chances, how, judgedBy }: Why, setting: Setti
 /** Parts of the worth that make less of a difference are summed up. */
 const SMALL = 0.02;
 const MOST = 6;
+/** And what is alike in both is named from this size on, the largest few. */
+const SHARED = 0.1;
+const MOST_SHARED = 3;
 
 function partsTable(reasons: Reasons, judgedBy: Why['judgedBy'], setting: Setting): string[] {
   const { parts, taken, other, worth, otherWorth } = reasons;
   const large = parts.filter((part) => Math.abs(part.taken - part.other) >= SMALL).slice(0, MOST);
-  const sum = (of: (part: Part) => number): number => large.reduce((all, part) => all + of(part), 0);
-  const rest = { taken: worth - sum((part) => part.taken), other: otherWorth - sum((part) => part.other) };
+  const alike = alikeIn(parts);
+  const sum = (some: readonly Part[], of: (part: Part) => number): number =>
+    some.reduce((all, part) => all + of(part), 0);
+  const named = [...large, ...alike];
+  const rest = {
+    taken: worth - sum(named, (part) => part.taken),
+    other: otherWorth - sum(named, (part) => part.other),
+  };
   const rows = [
     ...large.map((part) => ({ ...part, label: part.concept ?? 'toil' })),
+    ...(alike.length === 0
+      ? []
+      : [
+          {
+            label: `alike in both: ${listed(alike.map(({ concept }) => concept ?? 'toil'))}`,
+            wanted: null,
+            taken: sum(alike, (part) => part.taken),
+            other: sum(alike, (part) => part.other),
+          },
+        ]),
     ...(Math.abs(rest.taken) + Math.abs(rest.other) < 0.01 ? [] : [{ ...rest, label: 'the rest', wanted: null }]),
   ].map((row) => ({
     label: row.wanted === null ? row.label : `${row.label}, ${countsAs(judgedBy)} ${amount(row.wanted)}`,
@@ -84,6 +103,13 @@ function partsTable(reasons: Reasons, judgedBy: Why['judgedBy'], setting: Settin
   const all = { label: 'in all', taken: amount(worth), other: amount(otherWorth), makes: signed(worth - otherWorth) };
   return table({ label: 'What made the difference', taken, other, makes: 'difference' }, rows, all, setting);
 }
+
+/** The largest of the parts that decide nothing because both options bring them: among "the rest" one would look for them in vain. */
+const alikeIn = (parts: readonly Part[]): Part[] =>
+  parts
+    .filter(({ taken, other }) => Math.abs(taken - other) < SMALL && Math.abs(taken) >= SHARED)
+    .sort((a, b) => Math.abs(b.taken) - Math.abs(a.taken))
+    .slice(0, MOST_SHARED);
 
 interface Row {
   readonly label: string;

@@ -43,11 +43,15 @@ export function historyLines(one: Case, history: History, ticks: number, setting
     }
     little = [];
   };
+  // What else moved it on a tick that is told is told there: the tick ends on what the story says of it.
+  let told = -1;
   for (const event of events) {
+    if (event.tick !== told && little[0]?.tick === told) endLittle();
     if (size(event) < LITTLE * largest) little.push(event);
     else {
       endLittle();
       write(scribe, [event], eventText(event), setting);
+      told = event.tick;
     }
   }
   endLittle();

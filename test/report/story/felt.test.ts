@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../src/director/trace.ts';
 import type { GoalChange } from '../../../src/neocortex/goals/goals.ts';
 import type { Change } from '../../../src/neocortex/learn.ts';
-import { remarksOn } from '../../../src/report/story/felt.ts';
+import { loadCase } from '../../../src/node/cases.ts';
+import { newContext, remarksOn } from '../../../src/report/story/felt.ts';
+import { liveOne } from '../../../src/study/study.ts';
+import { newWorths } from '../../../src/study/worths.ts';
 import { berryLife } from '../berry.ts';
 
 const [someStep] = berryLife().life.trace.steps;
@@ -27,9 +30,13 @@ const goal = (from: string, to: string, before: number, now: number): GoalChange
 });
 
 const texts = (step: Step, largest = new Map<string, number>(), before?: Step): string[] =>
-  remarksOn(step, before, { concepts: ['berry', 'road'], threshold: 0.2, largest, broken: new Set() }).map(
-    ({ text }) => text,
-  );
+  remarksOn(step, before, {
+    concepts: ['berry', 'road'],
+    threshold: 0.2,
+    largest,
+    worths: newWorths(),
+    broken: new Set(),
+  }).map(({ text }) => text);
 
 describe('a surprise is told', () => {
   test('from the strength on at which a goal begins', () => {
@@ -61,6 +68,34 @@ describe('a surprise is told', () => {
       / · berry is now worth 1\.80$/,
     );
     expect(texts(stepWith({ changes: [surprise(1, [0, 1, 1.04])] }))[0]).not.toContain('worth');
+  });
+});
+
+describe('what something is now worth', () => {
+  const by = (channel: string, before: number, now: number): Change => ({
+    ...surprise(now - before, [0, before, now]),
+    channel,
+  });
+
+  test('is its worth over all channels, as each of them moves it, and of ticks that are not told, too', () => {
+    const context = newContext([{ label: 'berry' }], 0.2);
+    const worths = (step: Step) =>
+      remarksOn(step, undefined, context).map(({ text }) => text.match(/berry is now worth (.*)$/)?.[1]);
+    const little = { ...by('mood', 0, 0.04), surprise: 0.04 };
+    expect(worths(stepWith({ changes: [by('taste', 0, 1), by('belly', 0, -0.5)] }))).toEqual(['1.00', '0.50']);
+    expect(worths(stepWith({ changes: [little] }))).toEqual([]);
+    expect(worths(stepWith({ changes: [by('belly', -0.5, -1)] }))).toEqual(['0.04']);
+  });
+
+  test('is what the goals come to, in a life in which praise and boredom pull at one thing', async () => {
+    const one = await loadCase('lone-work', { variant: 'does not know itself' });
+    const life = liveOne(one, 1);
+    const context = newContext(life.trace.end.mind.concepts.list, one.neocortex.goalThreshold);
+    const said = life.trace.steps
+      .flatMap((step, i) => remarksOn(step, life.trace.steps[i - 1], context))
+      .flatMap(({ text }) => text.match(/ work is now worth (.*)$/)?.[1] ?? []);
+    expect(said).toEqual(['0.75', '0.64', '0.52', '0.44', '0.35', '0.30']);
+    expect(life.outcome.goals.find(({ concept }) => concept === 'work')?.now).toBeCloseTo(0.3, 2);
   });
 });
 

@@ -36,7 +36,11 @@ const wants = [
   { concept: 'noise', is: -1 },
 ];
 
-const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome['decision']> = {}): string => {
+const told = (
+  options: readonly ImaginedOption[],
+  more: Partial<DecisionOutcome['decision']> = {},
+  wanted: DecisionOutcome['wants'] = wants,
+): string => {
   const decision = {
     name: 'the offer',
     options,
@@ -54,7 +58,7 @@ const told = (options: readonly ImaginedOption[], more: Partial<DecisionOutcome[
     tick: 3,
     does: decision.chosen,
     decision,
-    wants,
+    wants: wanted,
     plan: { acts: ['decline', 'paint'], new: false },
   };
   return decisionLines(outcome, 0.2, { style: plain, width: 90 }).join('\n');
@@ -91,6 +95,28 @@ describe('a decision', () => {
   test('says what was done, what for, by what plan, and by how much it was better', () => {
     expect(told([decline, take])).toContain(
       '▸ you decline, for painting: a plan of 2 steps, 6.20 better than the next best',
+    );
+  });
+
+  test('says how much of a foreseen change was believed, where an option would change one', () => {
+    const belief = 'you believe in 56 % of a foreseen change of yours';
+    expect(told([decline, take], { khat: 0.56 })).toContain(belief);
+    expect(told([decline], { khat: 0.56 })).not.toContain('you believe');
+    // Who judges by what is meant does not ask who they would be.
+    expect(told([decline, take], { khat: 0.56, meant: { now: 0, things: [] } })).not.toContain('you believe');
+  });
+
+  test('says so where what is pursued is less than a goal', () => {
+    expect(told([take], { chosen: 'take it', pursues: 'pill' }, [{ concept: 'pill', is: 0.19 }])).toContain(
+      ', for what little pill is worth to you: ',
+    );
+    expect(told([take], { chosen: 'take it', pursues: 'pill' }, [{ concept: 'pill', is: 0.2 }])).toContain(
+      ', for pill: ',
+    );
+    // What is taken to be meant need not be wanted.
+    const meant = { now: 1, things: [{ concept: 'pill', is: 3 }] };
+    expect(told([take], { chosen: 'take it', pursues: 'pill', meant }, [{ concept: 'pill', is: 0 }])).toContain(
+      ', for pill: ',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Step } from '../../../src/director/trace.ts';
 import type { Resolution } from '../../../src/neocortex/resolution.ts';
 import { loadCase } from '../../../src/node/cases.ts';
 import { newContext, remarksOn } from '../../../src/report/story/felt.ts';
-import { brokenText, keptText } from '../../../src/report/story/resolution.ts';
+import { brokenText, keptText, trustOver } from '../../../src/report/story/resolution.ts';
 import { story } from '../../../src/report/story/story.ts';
 import { plain } from '../../../src/report/text/style.ts';
 import { whyJson } from '../../../src/report/why/json.ts';
@@ -55,6 +55,34 @@ describe('a resolution is told', () => {
     expect([news('watch videos', still), news('watch videos', still)]).toEqual([1, 0]);
     expect([news('sleep', still), news('watch videos', broken), news('watch videos', still)]).toEqual([1, 1, 0]);
     expect([news('write', kept), news('write')]).toEqual([0, 0]);
+  });
+});
+
+describe('a trust that comes back', () => {
+  const up: Resolution = { meant: 'write', broken: false, before: 0.3, after: 0.35 };
+  const upper: Resolution = { ...up, before: 0.35, after: 0.39 };
+
+  test('is told from first to last, over ticks on which nothing was meant, and only where it shows', () => {
+    expect(trustOver([{}, { resolution: up }, {}, { resolution: upper }, {}])).toBe(
+      'trust in your later selves 0.30 → 0.39',
+    );
+    expect(trustOver([{ resolution: kept }])).toBeNull();
+    expect(trustOver([{}])).toBeNull();
+  });
+
+  test('follows a folded stretch, so that no later number comes from nowhere', async () => {
+    const one = await loadCase('productivity-hacks', { variant: 'learns from broken resolutions' });
+    const text = story(one, liveOne(one, 1), { style: plain, width: 200 });
+    expect(text).toContain('trust in your later selves 0.73 → 0.30\n');
+    expect(text).toMatch(/… 20 evenings without events: .* · trust in your later selves 0\.30 → 0\.39\n/);
+    expect(text).toContain('you trust your later selves by 0.39');
+    // Every change is told from where the last one ended.
+    const told = [...text.matchAll(/trust in your later selves (\S+) → (\S+)/g)].map(([, from, to]) => [from, to]);
+    told.slice(1).forEach(([from], i) => {
+      expect(from).toBe(told[i][1]);
+    });
+    const every = story(one, liveOne(one, 1), { style: plain, width: 200, full: true });
+    expect(every).toMatch(/▸ write.* · trust in your later selves 0\.3/);
   });
 });
 

@@ -22,6 +22,22 @@ function berryLifeOf(script: string): { one: Case; life: LivedLife } {
   return { one: other, life: liveOne(other, 1) };
 }
 
+describe('what is wanted less than a goal is', () => {
+  const faint = toldOf(berryLife({ set: { sweetness: 0.15 } }));
+
+  test('is pursued for what little it is worth, and is not nothing in the end', () => {
+    expect(faint).toContain('▸ you pick, for what little berry is worth to you: ');
+    expect(faint).toContain('You pick for what little it is worth to you. No path');
+    expect(faint).toContain('In the end you want nothing much: berry 0.13, where a goal begins at 0.20.');
+    expect(faint).not.toContain('what you want in the world');
+  });
+
+  test('is told of a goal in plain words, and where nothing is wanted at all', () => {
+    expect(told()).not.toContain('little');
+    expect(toldOf(berryLife({ set: { sweetness: 0 } }))).toContain('In the end you want nothing.\n');
+  });
+});
+
 describe('the story of a life', () => {
   test('is told from the first word to the last', () => {
     expect(told()).toMatchInlineSnapshot(`

@@ -5,8 +5,9 @@ import { parseCase } from '../../../src/case/parse-case.ts';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import { plain } from '../../../src/report/text/style.ts';
 import { evidenceLines } from '../../../src/report/verdict/evidence.ts';
+import { explanation } from '../../../src/report/verdict/explain.ts';
 import { verdictLines } from '../../../src/report/verdict/verdict.ts';
-import { traceOf } from '../../../src/study/study.ts';
+import { liveOne, traceOf } from '../../../src/study/study.ts';
 
 const file = 'cases/drug-avoidance/case.yaml';
 const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
@@ -29,7 +30,20 @@ describe('a verdict in words', () => {
   const avoids = told();
 
   test('says what would have been done otherwise, and how the two compare then', () => {
-    expect(avoids).toContain('Had it left your goals alone, you would take the pill (9.40 against 8.73)');
+    expect(avoids).toContain('Had it left your goals alone, you would take the pill, by 0.67: it is');
+  });
+
+  test('gives no tie for a reason', () => {
+    const sealed = told('freezes its learning');
+    expect(sealed).toContain(
+      'You get sealed and take it, so that your goals stay what they are. Had they not been at stake, to take the pill would come to the same (9.40).',
+    );
+    expect(sealed).not.toContain('you would take the pill');
+  });
+
+  test('tells no worth that no imaginable life has: only how far apart they would be', () => {
+    for (const variant of [undefined, 'antabuse', 'nausea too', 'hedonist'])
+      expect(told(variant)).not.toMatch(/\(\S+ against \S+\)/);
   });
 
   test('says of the other life how many days would have gone otherwise, and what would have become a goal', () => {
@@ -56,6 +70,30 @@ describe('a verdict in words', () => {
 
   test('says nothing of other lives where neither would change what one does', () => {
     expect(told('placebo known')).not.toContain('come to want');
+  });
+});
+
+describe('the evidence', () => {
+  test('leaves out what rounds to nothing', () => {
+    const { verdict } = lived();
+    const evidence = (harm: number): string => {
+      const options = verdict.options.map((option) => ({ ...option, byDefault: { ...option.byDefault, harm } }));
+      return evidenceLines({ ...verdict, options }, setting).join('\n');
+    };
+    expect(evidence(-0.004)).not.toContain('of that, the harm');
+    expect(evidence(-0.006)).toContain('−0.01 of that, the harm');
+  });
+
+  test('counts the ticks in which something was felt from the act on', () => {
+    const { one } = lived();
+    const text = explanation(one, liveOne(one, 1), setting);
+    expect(text).toContain('decline → paint (20 times)\n      felt in the 20 days after it: craft 20.00');
+  });
+
+  test('says what Ω is', () => {
+    const { verdict } = lived();
+    const authorship = [{ act: 'decline', channel: 'drug', behaviour: 'paint', kind: 'behaviour', is: -2 }] as const;
+    expect(evidenceLines({ ...verdict, authorship }, setting).join('\n')).toContain('(Ω: by how much');
   });
 });
 

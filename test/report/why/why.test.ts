@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.ts';
 import { loadCase } from '../../../src/node/cases.ts';
+import { story } from '../../../src/report/story/story.ts';
 import { plain } from '../../../src/report/text/style.ts';
 import { whyStory } from '../../../src/report/why/why.ts';
 import { type LivedLife, liveOne } from '../../../src/study/study.ts';
@@ -62,6 +63,16 @@ How berry came to be worth 2.20 to you at hour 3
     expect(whyText(foodCase, foodLife, tick, { width: 50 })).toMatch(/\n {2}\+\d\.\d\d {2}strawberry, wanted/);
   });
 
+  test('names what both options bring alike, however much it is', async () => {
+    const hacks = await loadCase('productivity-hacks');
+    const lived = liveOne(hacks, 1);
+    const text = whyText(hacks, lived, lived.outcome.decisions[0].tick);
+    expect(text).toMatch(/\n {2}alike in both: chocolate +\+1\.2\d +\+1\.2\d +(\S?0\.0[01])\n/);
+    expect(text).toMatch(/\n {2}the rest +\S?0\.0\d +\S?0\.0\d +\S?0\.0\d\n/);
+    // Where nothing large is alike, nothing is said to be.
+    expect(whyText(foodCase, foodLife, foodLife.outcome.decisions[0].tick)).not.toContain('alike');
+  });
+
   test('names a tie for what it is', () => {
     const same = told({
       world: { place: { start: 'a', states: { a: { options: { stay: 'a', wait: 'a' } } } } },
@@ -98,9 +109,16 @@ describe('where a worth came from', () => {
     expect(text).not.toContain('you pick');
   });
 
+  test('ends the tick that is told on what the story says of it', () => {
+    const text = whyText(foodCase, foodLife, foodLife.outcome.decisions[0].tick, { of: 'strawberry' });
+    const [, told] = text.match(/hour 136[\s\S]*?→ (\d\.\d\d)\n {2}hour 137/) ?? [];
+    expect(told).toBe('2.26');
+    expect(story(foodCase, foodLife, { style: plain, width: 90 })).toContain(`new goal: strawberry (0.00 → ${told})`);
+  });
+
   test('folds little changes', () => {
     const text = whyText(foodCase, foodLife, foodLife.outcome.ticks - 1, { of: 'bread' });
-    expect(text).toMatch(/… \d+ little changes, by curiosity, craft, hunger and taste +0\.\d\d → 0\.\d\d/);
+    expect(text).toMatch(/… \d+ little changes, by craft, curiosity, hunger and taste +0\.\d\d → 0\.\d\d/);
     expect(text.split('\n').length).toBeLessThan(16);
   });
 
