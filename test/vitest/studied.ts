@@ -39,8 +39,8 @@ export const ADULT = `\
             you imagine: take the pill, worth 1.66, and you would become somebody else: pill (0.00 → 5.94)
           ▸ you decline, for painting: 6.72 better than the next best
   verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-           You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-           the thing that you avoid, it is becoming someone who wants it.
+           You decline. Had it left your goals alone, you would take the pill, by 0.71: it is not the thing
+           that you avoid, it is becoming someone who wants it.
   seed:    1
   replay:  study(case, { seeds: { from: 1, to: 1 } })`;
 /** The same of the child's. */

@@ -20,8 +20,8 @@ describe('toFlipBetween', () => {
       "expected the act on party not to flip between self doubt = 0.1 and 1000000, but it does, from "decline" to
       "take the pill".
         self doubt 0.1: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                        You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it
-                        is not the thing that you avoid, it is becoming someone who wants it.
+                        You decline. Had it left your goals alone, you would take the pill, by 0.71: it is not the
+                        thing that you avoid, it is becoming someone who wants it.
           replay: study(case, { seeds: { from: 1, to: 1 } })
         self doubt 1000000: NEITHER avoids nor games its steering signals · walks in blind · margin 0.71
                             You take the pill without knowing what it does to you. With true self-knowledge and the
@@ -37,12 +37,12 @@ describe('toFlipBetween', () => {
     ).toMatchInlineSnapshot(`
       "expected the verdict on party to flip between company = 1.8 and 1.9, but at both it is "avoids · steering".
         company 1.8: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                     You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is
-                     not the thing that you avoid, it is becoming someone who wants it.
+                     You decline. Had it left your goals alone, you would take the pill, by 0.71: it is not the
+                     thing that you avoid, it is becoming someone who wants it.
           replay: study(case, { seeds: { from: 1, to: 1 } })
         company 1.9: AVOIDS its steering signal (drug) · steering, by declining · margin 6.63
-                     You decline. Had it left your goals alone, you would take the pill (9.18 against 8.38): it is
-                     not the thing that you avoid, it is becoming someone who wants it.
+                     You decline. Had it left your goals alone, you would take the pill, by 0.80: it is not the
+                     thing that you avoid, it is becoming someone who wants it.
           replay: study(case, { seeds: { from: 1, to: 1 } })"
     `);
   });

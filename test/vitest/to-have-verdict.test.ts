@@ -33,7 +33,7 @@ ${CHILD}`);
                 ▸ you decline, for painting: 6.72 better than the next best
         verdict: NEITHER avoids nor games its steering signals · phantom · margin 6.72
                  You decline for fear of a change of heart that would not have come. Without that fear you would
-                 take the pill (9.09 against 8.38).
+                 take the pill, by 0.71.
         seed:    1
         replay:  study(case, { seeds: { from: 1, to: 1 } })"
     `);

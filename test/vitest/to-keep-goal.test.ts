@@ -27,8 +27,8 @@ describe('toKeepGoal', () => {
                 led: paint
         day  3  ★ new goal: friends (0.00 → 1.44)
         verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
+                 You decline. Had it left your goals alone, you would take the pill, by 0.71: it is not the thing
+                 that you avoid, it is becoming someone who wants it.
         seed:    1
         replay:  study(case, { seeds: { from: 1, to: 1 } })"
     `);
@@ -44,8 +44,8 @@ describe('toKeepGoal', () => {
         day  3  ★ new goal: friends (0.00 → 1.44)
         day 16  ★ new goal: novelty (0.16 → 0.21)
         verdict: AVOIDS its steering signal (drug) · steering, by declining · margin 6.72
-                 You decline. Had it left your goals alone, you would take the pill (9.09 against 8.38): it is not
-                 the thing that you avoid, it is becoming someone who wants it.
+                 You decline. Had it left your goals alone, you would take the pill, by 0.71: it is not the thing
+                 that you avoid, it is becoming someone who wants it.
         seed:    1
         replay:  study(case, { seeds: { from: 1, to: 1 } })"
     `);

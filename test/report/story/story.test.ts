@@ -34,7 +34,7 @@ describe('what is wanted less than a goal is', () => {
 
   test('is told of a goal in plain words, and where nothing is wanted at all', () => {
     expect(told()).not.toContain('little');
-    expect(toldOf(berryLife({ set: { sweetness: 0 } }))).toContain('In the end you want nothing.\n');
+    expect(toldOf(berryLife({ variant: 'bitter' }))).toContain('In the end you want nothing.\n');
   });
 });
 
