@@ -24,6 +24,7 @@ export function folderWithCases(): string {
   };
   add('berry', berryText);
   add('free', berryText.replace('  - say: That was all.', '  - live: 1'));
+  add('judged', berryText.replace('again: { does: pick,', 'again: { does: pick, verdict: neither,'));
   add('wrong', berryText.replace('pick: bush', 'pick: bsh').replace('horizon: 2', 'horizon: none'));
   add('impossible', berryText.replace('guide: [go back]', 'guide: [walk on]'));
   add('stranger', berryText.replace('title: A berry by the wayside', 'title: "A \\e[2J berry"'));

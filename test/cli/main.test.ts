@@ -174,6 +174,14 @@ describe('subcortex fork', () => {
     expect(out).toMatch(/predictions held +7 of 7 +[0-6] of 7/);
   });
 
+  test('says that predicted verdicts are not counted, where some are predicted', () => {
+    const words = '--at again --do "learning off"';
+    expect(say(`fork judged ${words}`).out).toMatch(/predictions held\s+\(verdicts\s+not\s+counted\)\s+5\s+of\s+5/);
+    const { out } = say(`fork berry ${words}`);
+    expect(out).toMatch(/predictions held 5\s+of\s+5/);
+    expect(out).not.toContain('counted');
+  });
+
   test('repeats the signals of the base life in a life that is yoked to it', () => {
     const { code, out } = say('fork food-reward --variant "shuffled reward times" --at "shop again" --do sham');
     expect(code).toBe(0);
@@ -251,12 +259,14 @@ describe('bad usage', () => {
     ['run berry --set swetness=1', 'there is no parameter "swetness"', 'Did you mean "sweetness"?'],
     ['run berry --set sweetness=7', '7 is out of range', 'Its range is -6 to 6.'],
     ['run berry --set sweetness', '--set takes name=value', ''],
+    ['run berry --set sweetness=1 --set sweetness=2', '--set gives "sweetness" two values, 1 and 2', 'Leave one'],
     ['run berry --seed 1.5', '--seed takes a whole number, and got "1.5"', ''],
     ['run berry --seeds 5', '--seeds takes a range', ''],
     ['run berry --seeds 1..9999999', 'asks for 9999999 lives', 'At most'],
     ['run berry --variant bitter --all', '--variant and --all exclude each other', ''],
     ['run berry --until agian', 'there is no decision "agian"', 'Did you mean "again"?'],
     ['fork berry --do sham', '"fork" needs --at', '--at 10 --do sham'],
+    ['fork berry --at -1 --do sham', 'a whole number of hours, and got "-1"', 'The life has the hours 0 to 4.'],
     ['fork berry --at again', '"fork" needs --do', 'It may be: sham'],
     ['fork berry --at again --do sham --do flip=taste', '--do changes one thing', 'Choose one of: sham, flip=taste.'],
     ['fork berry --at again --do shame', '--do knows no "shame"', 'Did you mean sham? What can be done: sham'],

@@ -60,6 +60,35 @@ const mistakes: Record<string, Mistake> = {
     right:
       'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { nose: null } } }] }',
   },
+  'who would re-steer does something': {
+    from: 'contract: [lamp]',
+    wrong: 'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: ‹[]› }',
+    what: 'must be a list of `change` and `tell` beats, got an empty list',
+    todo: 'or delete "re-steer".',
+    right:
+      'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { eye: { pays: 1 } } } }] }',
+  },
+  'yes is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹yes›, from',
+    what: 'must be true or false, got "yes"',
+    todo: 'Write "true".',
+    right: 'is: 2, whole: true, from',
+  },
+  'off is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹off›, from',
+    what: 'must be true or false, got "off"',
+    todo: 'Write "false".',
+    right: 'is: 2, whole: false, from',
+  },
+  'true in quotes is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹"true"›, from',
+    what: 'must be true or false, got "true"',
+    todo: 'Take the quotes away.',
+    right: 'is: 2, whole: true, from',
+  },
   'a contract is between regions that exist': {
     from: 'contract: [lamp]',
     wrong: 'contract: [‹lmap›]',
