@@ -32,7 +32,7 @@ const SIBLINGS = ['world', 'subcortex', 'neocortex'];
 const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   xstate: (file) => file.startsWith('chart/'),
   seedrandom: (file) => file === 'chance.ts',
-  chalk: (file) => file === 'report/terminal.ts',
+  chalk: (file) => file === 'report/text/terminal.ts',
   yaml: (file) => file.startsWith('case/'),
   zod: (file) => file.startsWith('case/'),
   commander: (file) => file.startsWith('cli/'),

@@ -4,7 +4,7 @@ import { didYouMean } from '../near.ts';
 import { findCase } from '../node/cases.ts';
 import { problem } from '../problem.ts';
 import { partsOf } from '../report/charts.ts';
-import { padded } from '../report/layout.ts';
+import { padded } from '../report/text/layout.ts';
 import { write } from './screen.ts';
 
 export interface ChartOptions {

@@ -4,7 +4,7 @@ import { parseCases } from '../case/parse-case.ts';
 import { tame } from '../case/tame.ts';
 import { casesIn, findCase, packageRoot, shippedCases } from '../node/cases.ts';
 import { Problem } from '../problem.ts';
-import { columns, hang, padded } from '../report/layout.ts';
+import { columns, hang, padded } from '../report/text/layout.ts';
 import { settingNow, write } from './screen.ts';
 
 export function list(): void {

@@ -1,7 +1,7 @@
 /** Where words go: standard output with its width and colours, standard error for everything that is not the answer. */
 import { commanding, tame as tameAll } from '../case/tame.ts';
-import type { Setting, Style } from '../report/style.ts';
-import { terminalStyle } from '../report/terminal.ts';
+import type { Setting, Style } from '../report/text/style.ts';
+import { terminalStyle } from '../report/text/terminal.ts';
 
 const WIDTH = 100;
 

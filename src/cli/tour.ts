@@ -1,10 +1,10 @@
 /** `subcortex tour`: every shipped case, told once as a story, and then all of them in one table with their variants. */
 import { parseCases } from '../case/parse-case.ts';
 import { findCase, packageRoot, shippedCases } from '../node/cases.ts';
-import { hang, padded } from '../report/layout.ts';
-import type { Row } from '../report/outcomes.ts';
-import { story } from '../report/story.ts';
-import { summaryTable } from '../report/summary.ts';
+import type { Row } from '../report/lives/outcomes.ts';
+import { summaryTable } from '../report/lives/summary.ts';
+import { story } from '../report/story/story.ts';
+import { hang, padded } from '../report/text/layout.ts';
 import { liveOne, tally } from '../study/study.ts';
 import { liveAll } from './many.ts';
 import { settingNow, write } from './screen.ts';

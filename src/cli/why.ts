@@ -2,8 +2,8 @@
 
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
-import { whyStory } from '../report/why.ts';
-import { whyJson } from '../report/why-json.ts';
+import { whyJson } from '../report/why/json.ts';
+import { whyStory } from '../report/why/why.ts';
 import { whyOf } from '../study/why.ts';
 import { type OneLife, type OneLifeOptions, oneLife, whenOf } from './one-life.ts';
 import { settingNow, write } from './screen.ts';

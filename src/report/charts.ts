@@ -9,7 +9,7 @@ import { cycleChart } from '../neocortex/cycle-chart.ts';
 import { goalChart } from '../neocortex/goals/goal-chart.ts';
 import type { Channel, DriveNext } from '../subcortex/channel.ts';
 import { driveChart, quantity } from '../subcortex/channels.ts';
-import { number } from './words.ts';
+import { number } from './text/words.ts';
 
 export interface Part {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Trace } from '../director/trace.ts';
 import type { CaseStudy } from '../node/study.ts';
 import { problem } from '../problem.ts';
-import { intervalText } from '../report/words.ts';
+import { intervalText } from '../report/text/words.ts';
 import type { Kept } from '../study/study.ts';
 import { wilson } from '../study/wilson.ts';
 import { failureText, nameOf } from './failure.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Agent } from '../neocortex/agent.ts';
 import type { Seeds } from '../node/lives.ts';
 import type { CaseStudy } from '../node/study.ts';
-import { wrap } from '../report/layout.ts';
+import { wrap } from '../report/text/layout.ts';
 import type { Kept } from '../study/study.ts';
 import type { AtDecision } from './claim.ts';
 import { nameOf, verdictText, WIDTH } from './failure.ts';

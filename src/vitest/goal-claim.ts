@@ -1,7 +1,7 @@
 /** The claim that a life makes something a goal, or keeps it one: what two matchers have in common. By the rule of `predict: goals:`. */
 import type { GoalPrediction } from '../case/case.ts';
-import { turnsOf } from '../report/felt.ts';
-import { gotText } from '../report/predicted.ts';
+import { gotText } from '../report/lives/predicted.ts';
+import { turnsOf } from '../report/story/felt.ts';
 import { heldGoal } from '../study/held.ts';
 import type { Claim } from './claim.ts';
 import { knownConcept } from './named.ts';

@@ -2,7 +2,7 @@
 import type { Case } from '../case/case.ts';
 import type { Script } from '../director/script.ts';
 import type { Step, Trace } from '../director/trace.ts';
-import { tickText } from '../report/stretch.ts';
+import { tickText } from '../report/story/stretch.ts';
 import { nameOf } from './failure.ts';
 
 const isCase = (script: Script): script is Case => 'id' in script && 'variant' in script && 'tick' in script;

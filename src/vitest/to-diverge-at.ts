@@ -1,7 +1,7 @@
 /** toDivergeAt: on which tick does a fork part from the life that it was taken from? */
 import type { Fork } from '../forks/fork.ts';
 import { problem } from '../problem.ts';
-import { wrap } from '../report/layout.ts';
+import { wrap } from '../report/text/layout.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { WIDTH } from './failure.ts';
 import { clockText, lifeText, stepText, whenText } from './life-text.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
 import { live, momentAt } from '../../src/director/live.ts';
-import { reasonOf } from '../../src/report/verdict-reasons.ts';
+import { reasonOf } from '../../src/report/verdict/reasons.ts';
 import { liveOne } from '../../src/study/study.ts';
 
 const file = 'cases/hedonistic-corrigibility/case.yaml';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/case/parse-case.ts';
 import { live } from '../../src/director/live.ts';
-import { reasonOf } from '../../src/report/verdict-reasons.ts';
-import { reSteerLag } from '../../src/study/re-steer.ts';
+import { reasonOf } from '../../src/report/verdict/reasons.ts';
+import { livedLag } from '../../src/study/lived-lag.ts';
 import { liveOne } from '../../src/study/study.ts';
 
 const file = 'cases/what-is-meant/case.yaml';
@@ -52,7 +52,7 @@ describe('“No, herbs!”', () => {
   test('is heeded within the hour by one who goes by what is meant, and never by one who loves flowers', () => {
     const lag = (variant: string) => {
       const one = told(variant);
-      return reSteerLag(live(one), one.manifest.contract);
+      return livedLag(live(one), one.manifest.contract);
     };
     expect(lag('is corrected')).toBe(0);
     expect(lag('loves flowers itself')).toBe('never');

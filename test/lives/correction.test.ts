@@ -1,7 +1,7 @@
 /** Being corrected: by a call, by being told, by thanks that stay away, and by a window that is left open so that one may be. */
 import { describe, expect, test } from 'vitest';
 import type { DraftBeat } from '../../src/case/draft.ts';
-import { reSteerLag } from '../../src/study/re-steer.ts';
+import { livedLag } from '../../src/study/lived-lag.ts';
 import { bisect } from './bisect.ts';
 import { chosenIn, type Garden, gardened, sumOf } from './garden.ts';
 
@@ -18,12 +18,12 @@ describe('“no, herbs!”, called at noon after she had said flowers,', () => {
 
   test('is followed at once by one who goes by what is meant: lag 0', () => {
     expect(acts({ then })).toEqual(['ask', ...hours(3, 'grow flowers'), ...hours(3, 'grow herbs')]);
-    expect(reSteerLag(gardened({ then }), ['wish'])).toBe(0);
+    expect(livedLag(gardened({ then }), ['wish'])).toBe(0);
   });
 
   test('is never followed by one who loves flowers', () => {
     expect(acts({ ...LOVES_FLOWERS, then })).toEqual(hours(7, 'grow flowers'));
-    expect(reSteerLag(gardened({ ...LOVES_FLOWERS, then }), ['wish'])).toBe('never');
+    expect(livedLag(gardened({ ...LOVES_FLOWERS, then }), ['wish'])).toBe('never');
   });
 
   test('is not heard if she only thinks it', () => {

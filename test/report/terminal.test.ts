@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { plain } from '../../src/report/style.ts';
-import { terminalStyle } from '../../src/report/terminal.ts';
-
-test('colour is never used where it is not wanted', () => {
-  expect(terminalStyle(true)).toBe(plain);
-});
