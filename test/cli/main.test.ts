@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { doing } from '../../src/cli/doing.ts';
 import { type Answer, folderWithCases, main, subcortex } from './command.ts';
@@ -93,6 +94,27 @@ describe('subcortex run', () => {
     const { code, out } = say('run food-reward --variant "shuffled reward times"');
     expect(code).toBe(0);
     expect(out).toContain('What is different: sweetness comes as often as in the base life');
+  });
+});
+
+describe('a hint of what to type next', () => {
+  test('calls a case by its id where that finds it', () => {
+    expect(say('run food-reward').out).toContain('All the evidence: subcortex explain food-reward\n');
+    for (const given of ['berry', 'cases/berry', 'cases/berry/case.yaml']) {
+      expect(say(`run ${given}`).out).toContain('All the evidence: subcortex explain berry\n');
+    }
+    expect(say('why cases/free --tick 5').out).toContain('such as --at again in free.');
+  });
+
+  test('gives the path back where only the path finds it', () => {
+    const path = '"my notes/berry.yaml"';
+    expect(say(`run ${path} --variant bitter`).out).toContain(
+      `All the evidence: subcortex explain ${path} --variant "bitter"\n`,
+    );
+    expect(say(`explain ${path} --variant bitter`).code).toBe(0);
+    expect(say(`why ${path} --tick 5`).out).toContain(`such as --at again in ${path}.`);
+    expect(say(`fork ${path} --do sham`).err).toContain(`For example: subcortex fork ${path} --at 10 --do sham`);
+    expect(say(`distances ${path} --all --json`).err).toContain(`subcortex run ${path} --all --json has`);
   });
 });
 
@@ -258,7 +280,9 @@ describe('bad usage', () => {
     ['map food-reward --x wlak --y bread', 'food-reward has no parameter "wlak"', 'Did you mean "walk"?'],
     ['map food-reward --x walk --y walk', 'both edges are "walk"', 'Give two different parameters.'],
     ['map food-reward --x walk:0..9 --y bread', '"walk" goes from 0 to 2, and the map asks for 0 to 9', 'walk:0..2'],
-    ['map food-reward --x walk:1..0 --y bread', 'the map asks for 1 to 0', 'walk:0..2'],
+    ['map food-reward --x walk:1..0 --y bread', '--x walk:1..0 runs backwards', 'Turn it round: --x walk:0..1'],
+    ['map food-reward --x walk --y bread:2..-1', '--y bread:2..-1 runs backwards', 'Turn it round: --y bread:-1..2'],
+    ['map food-reward --x walk:1..1 --y bread', 'the map asks for 1 to 1', 'walk:0..2'],
     ['map food-reward --x walk:..1 --y bread', '--x takes a parameter, or a part of it', '--x sweetness --y bread'],
     ['map food-reward --x walk --y bread --set walk=1', '--set gives "walk" one value, and --x moves it', 'Leave one'],
     ['map food-reward --x walk --y bread --set lag=1', 'there is no parameter "lag"', 'Parameters: sweetness'],
@@ -295,6 +319,38 @@ describe('subcortex map', () => {
       const { out } = say(`map hedonistic-corrigibility --x introspection --y sources --cells ${size} --json`);
       expect(JSON.parse(out).cells.flat()).not.toContain(null);
     }
+  });
+});
+
+describe('a map that is to be drawn', () => {
+  const asked = 'map food-reward --x walk --y bread --cells 2x2 --svg';
+
+  test('where nothing can be written is refused before a cell is lived, and answers 3', () => {
+    for (const [path, reason] of [
+      ['nowhere/a.svg', 'ENOENT'],
+      ['cases', 'it is a folder'],
+      ['cases/berry/case.yaml/a.svg', 'ENOTDIR'],
+    ]) {
+      const { code, out, err } = say(`${asked} ${path}`);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toBe(
+        `"${path}" cannot be written: ${reason}\n  Choose another place for the picture, in a folder that there is.\n`,
+      );
+    }
+  });
+
+  test('is written beside the map, over an older picture too', () => {
+    for (const _ of ['first', 'again']) {
+      const { code, out, err } = say(`${asked} cases/a.svg`);
+      expect([code, err]).toEqual([0, 'drawn: cases/a.svg\n']);
+      expect(out).toContain('food-reward');
+    }
+    expect(readFileSync(join(home, 'cases/a.svg'), 'utf8')).toMatch(/^<svg/);
+  });
+
+  test('leaves nothing behind where something else is wrong', () => {
+    expect(say(`${asked} cases/b.svg --set walk=1`).code).toBe(2);
+    expect(existsSync(join(home, 'cases/b.svg'))).toBe(false);
   });
 });
 

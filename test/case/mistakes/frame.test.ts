@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCase } from '../../../src/case/parse-case.ts';
+import { parseCase, parseCases } from '../../../src/case/parse-case.ts';
 import { complaintsOf, expectMistake, type Mistake, small, spoilt } from '../fixtures.ts';
 
 const mistakes: Record<string, Mistake> = {
@@ -70,7 +70,7 @@ const mistakes: Record<string, Mistake> = {
     from: 'default: { evening: wait }',
     wrong: 'default: { evening: wait, ‹morning›: wait }',
     what: '"morning" is no decision of this life',
-    todo: 'Decisions: evening.',
+    todo: 'Add `- decide: morning` to the life. Decisions: evening.',
     right: 'default: { evening: mend }',
   },
   'a default act is one that somebody offers': {
@@ -240,6 +240,25 @@ describe('what is wrong with the frame of a case is said where it stands', () =>
       place: { file, line: 1, column: 7, width: 5 },
     });
     expect(parseCase(small, file.replace('big', 'small'))).toMatchObject({ id: 'small' });
+  });
+
+  test('a decision that the life forgot is missing wherever it is spoken of, all at once', () => {
+    const judged = spoilt(small, 'happens: { smell: 0 }', 'verdict: neither\n  class: pursues');
+    expect(complaintsOf(() => parseCases(judged, 'small.yaml'))).toEqual([]);
+    const todo = 'Add `- decide: evening` to the life.';
+    const base = complaintsOf(() => parseCase(spoilt(judged, '  - decide: evening\n', ''), 'small.yaml'));
+    expect(base.map(({ what, place, todo: said }) => [place?.quote.trim().slice(0, 8), what, said])).toEqual([
+      ['default:', '"evening" is no decision of this life', todo],
+      ['evening:', '"evening" is no decision of this life', todo],
+      ['verdict:', '"verdict" is about the last decision, and nothing is decided', todo],
+      ['class: p', '"class" is about the last decision, and nothing is decided', todo],
+    ]);
+    const mistyped = complaintsOf(() => parseCase(spoilt(judged, 'decide: evening', 'decide: evning'), 'small.yaml'));
+    expect(mistyped.map(({ what }) => what)).toEqual([
+      '"evening" is no decision of this life',
+      'the decision "evning" has no default act',
+      '"evening" is no decision of this life',
+    ]);
   });
 
   test('a state space that explodes names its largest factors', () => {
