@@ -10,6 +10,7 @@ import { mapText } from '../report/map/map.ts';
 import { mapSvg } from '../report/map/svg.ts';
 import { axisOf } from '../study/verdict-map.ts';
 import { seedOf, valuesOf } from './given.ts';
+import { onInterrupt } from './interrupted.ts';
 import { decisionsIn } from './one-life.ts';
 import { progressOf } from './progress.ts';
 import { checkWritable, save } from './saving.ts';
@@ -50,12 +51,10 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
     throw problem(`nothing is decided in ${one.id}, and a map is of verdicts on decisions`, DECIDE);
   if (options.svg !== undefined) checkWritable(options.svg);
   const progress = progressOf(x.values.length * y.values.length, 'cells');
-  const interrupted = (): void => {
+  const listenNoMore = onInterrupt(() => {
     progress.clear();
-    writeError('interrupted\n');
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted);
+    return 'interrupted';
+  });
   try {
     const drawn = await verdictMap(x, y, { text, file, variant, seed, set, onDone: progress.show });
     progress.clear();
@@ -72,7 +71,7 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
     }
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', interrupted);
+    listenNoMore();
   }
 }
 

@@ -502,14 +502,15 @@ describe('a fault of ours', () => {
   });
 });
 
-test('an interrupted run answers 130', async () => {
+test('an interrupted run answers 130, as its shell has it', async () => {
   // Interrupts itself once it listens for that and has had time for a life, however slow the machine: lives are lived one a turn.
   const interrupt = `process.on('newListener', (event) => {
     let turns = 0;
     const turn = () => (++turns < 50 ? setImmediate(turn) : process.kill(process.pid, 'SIGINT'));
     if (event === 'SIGINT') setImmediate(turn);
   })`;
-  const child = spawn(process.execPath, [main, 'run', 'food-reward', '--seeds', '1..90000'], {
+  const run = [process.execPath, main, 'run', 'food-reward', '--seeds', '1..90000'];
+  const child = spawn('sh', ['-c', '"$@"; exit $?', 'sh', ...run], {
     cwd: home,
     env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(interrupt)}` },
   });
