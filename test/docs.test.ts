@@ -131,6 +131,27 @@ describe('the documentation', () => {
     for (const { body } of run) await body();
   });
 
+  test('code blocks are well typed, and one with a made-up option is not', () => {
+    const folder = join(scratch, 'types');
+    mkdirSync(folder, { recursive: true });
+    for (const { code: each, i } of code) writeFileSync(join(folder, `block-${i}.ts`), `${each}\nexport {};\n`);
+    const wrong = `import { expect } from 'vitest';
+import { loadCase, study } from 'subcortex';
+import 'subcortex/vitest';
+expect(await study(await loadCase('food-reward'))).toGameSteering({ class: 'terminal' });
+`;
+    writeFileSync(join(folder, 'wrong.ts'), wrong);
+    const paths = { subcortex: ['../../../src/index.ts'], 'subcortex/vitest': ['../../../src/vitest/index.ts'] };
+    const options = { extends: '../../../tsconfig.json', compilerOptions: { paths }, include: ['*.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+    const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
+    expect(errors.map((line) => line.replace(/^.*types\//, ''))).toEqual([
+      "wrong.ts(4,69): error TS2353: Object literal may only specify known properties, and 'class' does not exist in type 'OfChannel'.",
+    ]);
+  });
+
   test('the reference of matchers shows a failure as it is said today', async () => {
     await import('../src/vitest/index.ts');
     const child = await study(await loadCase('drug-avoidance', { variant: 'child' }));

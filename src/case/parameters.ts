@@ -113,6 +113,6 @@ export function withParameters(
   return mapEntries(root, (section, key) => {
     if (!quantified.includes(key)) return section;
     if (key !== 'manifest') return filled(section, '');
-    return mapEntries(section, (part, name) => (name === 'intends' ? filled(part, '') : part));
+    return mapEntries(section, (part, name) => (name === 'intends' || name === 're-steer' ? filled(part, '') : part));
   });
 }

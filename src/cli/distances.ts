@@ -1,6 +1,7 @@
 /** `subcortex distances`: how far the agent, its subcortex and its designer are apart, over one life. */
 import { distancesOver } from '../alignment/distances.ts';
 import { parseCases } from '../case/parse-case.ts';
+import { shellWord } from '../node/called.ts';
 import { findCase } from '../node/cases.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
@@ -36,7 +37,9 @@ export function distances(given: string, options: DistancesOptions): void {
 function ofAllVariants(given: string, { variant, every, json, set: asked = [], seed = '1' }: DistancesOptions): void {
   for (const [name, other] of Object.entries({ variant, every, json })) {
     const todo =
-      name === 'json' ? `subcortex run ${given} --all --json has these numbers.` : 'Leave one of the two out.';
+      name === 'json'
+        ? `subcortex run ${shellWord(given)} --all --json has these numbers.`
+        : 'Leave one of the two out.';
     if (other !== undefined) throw problem(`--all and --${name} exclude each other`, todo);
   }
   const { text, file } = findCase(given);

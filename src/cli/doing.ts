@@ -11,6 +11,7 @@ import { paying } from '../forks/paying.ts';
 import { sham } from '../forks/sham.ts';
 import { without } from '../forks/without.ts';
 import { didYouMean, nearest } from '../near.ts';
+import { shellWord } from '../node/called.ts';
 import { type Problem, problem } from '../problem.ts';
 
 interface Way {
@@ -19,9 +20,9 @@ interface Way {
   readonly of: (rest: string, step: Step, one: Case) => Intervention;
 }
 
-const number = (form: string, text: string): number => {
+const number = (form: string, text: string, example: string): number => {
   if (text.trim() === '' || !Number.isFinite(Number(text)))
-    throw problem(`--do ${form} takes a number, and got "${text}"`);
+    throw problem(`--do ${form} takes a number, and got "${text}"`, `For example: --do ${example}`);
   return Number(text);
 };
 
@@ -48,10 +49,13 @@ const ways: Readonly<Record<string, Way>> = {
       const at = text.lastIndexOf(':');
       if (at === -1)
         throw problem(`--do pays takes a channel and a number, and got "${text}"`, 'For example: --do pays=taste:0');
-      return paying(text.slice(0, at).trim(), number('pays', text.slice(at + 1)));
+      return paying(
+        text.slice(0, at).trim(),
+        number('pays', text.slice(at + 1), shellWord(`pays=${text.slice(0, at).trim()}:0`)),
+      );
     },
   },
-  khat: { form: 'khat=<0 to 1>', of: (text) => believing(number('khat', text)) },
+  khat: { form: 'khat=<0 to 1>', of: (text) => believing(number('khat', text, 'khat=0.5')) },
 };
 const forms = [...Object.values(ways).map(({ form }) => form), '<region>=<state>'];
 const ALONE = ['sham', 'learning off'];

@@ -2,6 +2,7 @@
 
 import { fork as forkOff } from '../forks/fork.ts';
 import type { Intervention } from '../forks/intervention.ts';
+import { shellWord } from '../node/called.ts';
 import { engineVersion } from '../node/version.ts';
 import { Problem, problem } from '../problem.ts';
 import { forkStory } from '../report/fork/forked.ts';
@@ -19,7 +20,7 @@ export interface ForkOptions extends OneLifeOptions {
 /** Answers with the exit code: 0, or 1 where a sham differs, so that no fork of this life means anything. */
 export function fork(given: string, options: ForkOptions): 0 | 1 {
   const { at, do: asked = [] } = options;
-  const example = `For example: subcortex fork ${given} --at 10 --do sham`;
+  const example = `For example: subcortex fork ${shellWord(given)} --at 10 --do sham`;
   if (at === undefined) throw problem('"fork" needs --at: the tick or the decision to go back to', example);
   if (asked.length === 0) throw problem('"fork" needs --do: the one thing to change', `It may be: ${doing}.`);
   if (asked.length > 1) throw problem('--do changes one thing', `Choose one of: ${asked.join(', ')}.`);

@@ -34,21 +34,27 @@ export function seedsOf(text: string): Seeds {
   return { from, to };
 }
 
-/** `name=value`, any number of times; the last one counts. */
+/** `name=value`, any number of times, each name once. */
 export function valuesOf(all: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    all.map((text): [string, number] => {
-      const at = text.lastIndexOf('=');
-      const name = text.slice(0, at).trim();
-      const value = text.slice(at + 1).trim();
-      if (at === -1 || name === '')
-        throw problem(`--set takes name=value, and got "${text}"`, 'For example: --set sweetness=1.5');
-      if (value === '' || !Number.isFinite(Number(value))) {
-        throw problem(`--set ${name} takes a number, and got "${value}"`, `For example: --set "${name}=1"`);
-      }
-      return [name, Number(value)];
-    }),
-  );
+  const values = new Map<string, number>();
+  const given = all.map((text): [string, number] => {
+    const at = text.lastIndexOf('=');
+    const name = text.slice(0, at).trim();
+    const value = text.slice(at + 1).trim();
+    if (at === -1 || name === '')
+      throw problem(`--set takes name=value, and got "${text}"`, 'For example: --set sweetness=1.5');
+    if (value === '' || !Number.isFinite(Number(value))) {
+      throw problem(`--set ${name} takes a number, and got "${value}"`, `For example: --set "${name}=1"`);
+    }
+    return [name, Number(value)];
+  });
+  for (const [name, value] of given) {
+    const before = values.get(name);
+    if (before !== undefined)
+      throw problem(`--set gives "${name}" two values, ${before} and ${value}`, 'Leave one of the two out.');
+    values.set(name, value);
+  }
+  return Object.fromEntries(values);
 }
 
 /** Options that exclude each other, or that need another. */

@@ -2,6 +2,7 @@
 /** The `subcortex` command: reads the words, fetches what the chosen command needs, and answers with an exit code. */
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.ts';
+import { NowhereToWrite } from './saving.ts';
 import { mindWriting, widthNow, writeError } from './screen.ts';
 import { usageProblem } from './usage.ts';
 
@@ -156,7 +157,7 @@ function answerTo(error: unknown): number {
   const told = error instanceof CommanderError ? usageProblem(error, program, process.argv.slice(2)) : error;
   if (told instanceof Problem) {
     writeError(`${told.message}\n`);
-    return 2;
+    return told instanceof NowhereToWrite ? 3 : 2;
   }
   const what = error instanceof Error ? error.message : String(error);
   writeError(`This is a fault of ours, please report it: ${what.split('\n')[0]}\n`);

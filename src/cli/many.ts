@@ -4,8 +4,8 @@ import type { Step } from '../director/trace.ts';
 import { liveMany } from '../node/lives.ts';
 import { type Kept, type LivedLife, traceOf } from '../study/study.ts';
 import type { Seeds } from './given.ts';
+import { onInterrupt } from './interrupted.ts';
 import { progressOf } from './progress.ts';
-import { writeError } from './screen.ts';
 
 export type KeptLife = Kept & { readonly steps?: readonly Step[] };
 
@@ -26,12 +26,10 @@ export async function liveAll(
   const each = seeds.to - seeds.from + 1;
   const progress = progressOf(cases.length * each, 'lives');
   let lived = 0;
-  const interrupted = (): void => {
+  const listenNoMore = onInterrupt(() => {
     progress.clear();
-    writeError(`interrupted after ${lived} of ${cases.length * each} lives\n`);
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted);
+    return `interrupted after ${lived} of ${cases.length * each} lives`;
+  });
   try {
     const all: KeptLife[][] = [];
     for (const [i, one] of cases.entries()) {
@@ -52,6 +50,6 @@ export async function liveAll(
     return all;
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', interrupted);
+    listenNoMore();
   }
 }

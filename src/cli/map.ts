@@ -1,7 +1,7 @@
 /** `subcortex map`: verdicts over two numbers of a case, in the terminal or as a picture. */
-import { writeFileSync } from 'node:fs';
 import type { Case } from '../case/case.ts';
 import { parseCase } from '../case/parse-case.ts';
+import { calledOn, shellWord } from '../node/called.ts';
 import { findCase } from '../node/cases.ts';
 import { verdictMap } from '../node/maps.ts';
 import { engineVersion } from '../node/version.ts';
@@ -10,8 +10,10 @@ import { mapText } from '../report/map/map.ts';
 import { mapSvg } from '../report/map/svg.ts';
 import { axisOf } from '../study/verdict-map.ts';
 import { seedOf, valuesOf } from './given.ts';
+import { onInterrupt } from './interrupted.ts';
 import { decisionsIn } from './one-life.ts';
 import { progressOf } from './progress.ts';
+import { checkWritable, save } from './saving.ts';
 import { settingNow, write, writeError } from './screen.ts';
 
 export interface MapCommandOptions {
@@ -47,13 +49,12 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
     throw problem(`both edges are "${x.parameter}"`, `Give two different parameters. ${example}`);
   if (decisionsIn(one.life).length === 0)
     throw problem(`nothing is decided in ${one.id}, and a map is of verdicts on decisions`, DECIDE);
+  if (options.svg !== undefined) checkWritable(options.svg);
   const progress = progressOf(x.values.length * y.values.length, 'cells');
-  const interrupted = (): void => {
+  const listenNoMore = onInterrupt(() => {
     progress.clear();
-    writeError('interrupted\n');
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted);
+    return 'interrupted';
+  });
   try {
     const drawn = await verdictMap(x, y, { text, file, variant, seed, set, onDone: progress.show });
     progress.clear();
@@ -63,10 +64,14 @@ export async function map(given: string, options: MapCommandOptions): Promise<vo
         `${JSON.stringify({ format: 'subcortex.map/2', engine: engineVersion(), case: one.id, variant: variant ?? null, seed, ...drawn })}\n`,
       );
     else write(mapText(title, drawn, settingNow()));
-    if (options.svg !== undefined) save(options.svg, mapSvg(title, drawn)); // last: a picture that cannot be kept loses no map
+    // Last: a picture that cannot be kept loses no map.
+    if (options.svg !== undefined) {
+      save(options.svg, mapSvg(title, drawn));
+      writeError(`drawn: ${options.svg}\n`);
+    }
   } finally {
     progress.clear();
-    process.removeListener('SIGINT', interrupted);
+    listenNoMore();
   }
 }
 
@@ -80,14 +85,15 @@ function sizeOf(asked: string): readonly [number, number] {
 }
 
 /** The command with two parameters that this case has. Throws a Problem where it has fewer. */
-function exampleOf(given: string, { id, parameters }: Case): string {
+function exampleOf(given: string, one: Case): string {
+  const { id, parameters } = one;
   const names = Object.keys(parameters).map((name) => (name.includes(' ') ? `"${name}"` : name));
   if (names.length < 2)
     throw problem(
       `a map moves two parameters, and ${id} has ${names.length === 0 ? 'none' : 'only one'}`,
       'Give its numbers names, under "parameters:" in the case file.',
     );
-  return `For example: subcortex map ${given} --x ${names[0]} --y ${names[1]}. Parameters: ${names.join(', ')}.`;
+  return `For example: subcortex map ${calledOn(one, given)} --x ${names[0]} --y ${names[1]}. Parameters: ${names.join(', ')}.`;
 }
 
 /** `company` or `company:0.5..3`. */
@@ -103,15 +109,10 @@ function edgeOf(
   const [from, to] = ends.map((end) => (end.trim() === '' ? Number.NaN : Number(end)));
   if (!Number.isFinite(from) || !Number.isFinite(to) || ends.length > 2)
     throw problem(`--${edge} takes a parameter, or a part of it such as ${name}:0.5..1, and got "${asked}"`, example);
+  if (from > to)
+    throw problem(
+      `--${edge} ${asked} runs backwards`,
+      `Turn it round: --${edge} ${shellWord(`${name}:${to}..${from}`)}`,
+    );
   return { name, part: { from, to } };
-}
-
-function save(path: string, svg: string): void {
-  try {
-    writeFileSync(path, svg);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw problem(`"${path}" cannot be written: ${reason}`, 'Choose another place for the picture.');
-  }
-  writeError(`drawn: ${path}\n`);
 }

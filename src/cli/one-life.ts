@@ -44,20 +44,19 @@ export function whenOf(option: string, asked: string, { one, life }: OneLife): W
   const { ticks, seed, decisions } = life.outcome;
   const named = decisions.find(({ name }) => name === asked);
   if (named !== undefined) return { tick: named.tick, decision: named.name };
+  const { many } = one.tick;
+  const lived = ticks === 0 ? `The life has no ${many}.` : `The life has the ${many} 0 to ${ticks - 1}.`;
   if (/^\d+$/.test(asked)) {
     const tick = Number(asked);
     if (tick < ticks) return { tick, decision: decisions.find((each) => each.tick === tick)?.name ?? null };
-    const { one: each, many } = one.tick;
-    throw problem(
-      `${option}: ${each} ${asked} was not lived with seed ${seed}`,
-      ticks === 0 ? `The life has no ${many}.` : `The life has the ${many} 0 to ${ticks - 1}.`,
-    );
+    throw problem(`${option}: ${one.tick.one} ${asked} was not lived with seed ${seed}`, lived);
   }
   const names = decisionsIn(one.life);
   if (names.includes(asked)) throw problem(`${option}: the decision "${asked}" never comes up with seed ${seed}`);
+  const todo = didYouMean(asked, names, 'decisions');
   throw problem(
-    `${option} takes a decision or a whole number of ${one.tick.many}, and got "${asked}"`,
-    didYouMean(asked, names, 'decisions'),
+    `${option} takes a decision or a whole number of ${many}, and got "${asked}"`,
+    asked.trim() !== '' && Number.isFinite(Number(asked)) ? `${lived} ${todo}` : todo,
   );
 }
 

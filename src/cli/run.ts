@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import { parseCase, parseCases } from '../case/parse-case.ts';
 import { isYoked } from '../director/life.ts';
 import { didYouMean } from '../near.ts';
+import { calledOn } from '../node/called.ts';
 import { type CaseFile, findCase } from '../node/cases.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
@@ -41,7 +42,7 @@ export async function run(given: string, options: RunOptions): Promise<0 | 1> {
   const one = parseCase(text, file, { variant: options.variant, set });
   const base = isYoked(one) && one.variant !== null ? parseCase(text, file, { set }) : one;
   return seeds === null
-    ? runOne(one, base, source, seed, set, options)
+    ? runOne(one, base, source, seed, set, { ...options, given })
     : runSeeds(one, base, source, seeds, set, options);
 }
 
@@ -52,9 +53,9 @@ function runOne(
   { text }: CaseFile,
   seed: number,
   set: Readonly<Record<string, number>>,
-  options: RunOptions,
+  options: RunOptions & { readonly given: string },
 ): 0 | 1 {
-  const { until } = options;
+  const { until, given } = options;
   const life = liveOne(one, seed, base, until === undefined ? undefined : endAfter(one, base, seed, until));
   const stopped = until !== undefined;
   if (options.json) {
@@ -62,7 +63,8 @@ function runOne(
     print(runJson(told, { stopped }));
   } else {
     const ending = until === undefined ? {} : { stoppedAfter: until };
-    write(story(one, life, { ...settingNow(), full: options.full ?? false, changed: set, ...ending }));
+    const called = calledOn(one, given);
+    write(story(one, life, { ...settingNow(), called, full: options.full ?? false, changed: set, ...ending }));
   }
   return stopped || life.held.every(({ held }) => held) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 /** `subcortex why`: why one thing was done rather than another, and where what was wanted came from. */
 
+import { calledOn } from '../node/called.ts';
 import { engineVersion } from '../node/version.ts';
 import { problem } from '../problem.ts';
 import { whyJson } from '../report/why/json.ts';
@@ -21,7 +22,7 @@ export function why(given: string, options: WhyOptions): void {
   const { one, life, text, set } = lived;
   const reasons = whyOf(life, tickOf(lived, options), options.of ?? null);
   if (options.json) process.stdout.write(`${JSON.stringify(whyJson(one, text, engineVersion(), life, reasons))}\n`);
-  else write(whyStory(one, life, reasons, { ...settingNow(), changed: set }));
+  else write(whyStory(one, life, reasons, { ...settingNow(), called: calledOn(one, given), changed: set }));
 }
 
 /** Where nothing is said: the last decision. */

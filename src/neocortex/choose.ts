@@ -16,8 +16,8 @@ import { deliberate } from './planner/deliberation.ts';
 import type { Evaluator } from './planner/evaluator.ts';
 import { likeliestPath } from './planner/path.ts';
 import type { Plan } from './planner/plan.ts';
-import { plan } from './planner/plan.ts';
 import type { Planning } from './planner/planning.ts';
+import { recalledPlan } from './planner/recall.ts';
 import type { Tables } from './planner/tables.ts';
 import { betahat, foreseenHere, type Tested, testedBy } from './resolution.ts';
 import { plasticityBelieved } from './self-model.ts';
@@ -77,7 +77,7 @@ export function chooseDeciding(mind: Mind, settings: Settings, { sendDown = null
   const meant = foreseenHere(mind);
   const { imagined, planned, changes } = consider(mind, settings, sendDown, ({ process }) => {
     const planning = decidingOf(mind, settings, agent);
-    const made = plan(process, 0, planning);
+    const made = recalledPlan(process, 0, planning);
     return { planned: { planning, made }, courses: () => made.options.map(({ path }) => path) };
   });
   const { planning, made } = planned;

@@ -25,7 +25,7 @@ export interface Comparison {
   readonly decisions: readonly (Both<Decided | null> & { readonly name: string; readonly tick: number })[];
   /** The designer's hidden score over the whole life. */
   readonly score: Both<number>;
-  /** Predictions that held, of so many. */
+  /** Predictions that held, of so many; those of verdicts are not counted. */
   readonly held: Both<number> & { readonly of: number };
 }
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnosis/verdict.ts';
 import type { Claim, OfChannel } from './claim.ts';
 import { decided, decisionIn, knownChannel, verdictOn } from './named.ts';
+import { checkOptions, OF_CHANNEL } from './options.ts';
 import { studyIn } from './received.ts';
 
 export function findingClaim(
@@ -9,9 +10,11 @@ export function findingClaim(
   received: unknown,
   asked: string,
   findings: readonly Finding[],
-  { channel, decision }: OfChannel,
+  options: OfChannel,
 ): Claim {
   const study = studyIn(matcher, received);
+  checkOptions(matcher, options, OF_CHANNEL);
+  const { channel, decision } = options;
   const name = decisionIn(matcher, study, decision);
   if (channel !== undefined) knownChannel(matcher, study, channel);
   return {

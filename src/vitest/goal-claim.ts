@@ -3,8 +3,9 @@ import type { GoalPrediction } from '../case/case.ts';
 import { gotText } from '../report/lives/predicted.ts';
 import { turnsOf } from '../report/story/felt.ts';
 import { heldGoal } from '../study/held.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, InLives } from './claim.ts';
 import { knownConcept } from './named.ts';
+import { checkOptions, IN_LIVES } from './options.ts';
 import { studyIn } from './received.ts';
 
 export function goalClaim(
@@ -13,8 +14,10 @@ export function goalClaim(
   asked: string,
   concept: string,
   expected: GoalPrediction,
+  options: InLives,
 ): Claim {
   const study = studyIn(matcher, received);
+  checkOptions(matcher, options, IN_LIVES);
   knownConcept(matcher, study, concept);
   const { case: one } = study;
   const { goalThreshold } = one.neocortex;

@@ -1,6 +1,7 @@
 /** How somebody sees one life of a study again: as a command where its case is a file as it stands, else in code. */
 import type { Case } from '../case/case.ts';
 import { parseCase } from '../case/parse-case.ts';
+import { calledOn, shellWord } from '../node/called.ts';
 import { findCase } from '../node/cases.ts';
 import { Problem } from '../problem.ts';
 
@@ -23,25 +24,12 @@ function commandOf(one: Case): string | null {
     if (JSON.stringify(again) !== JSON.stringify(one)) return null;
     return [
       'npx --no-install subcortex run',
-      quoted(isFoundById(one) ? one.id : file),
-      ...(one.variant === null ? [] : [`--variant ${quoted(one.variant)}`]),
-      ...moved.map(([name, { is }]) => `--set ${quoted(`${name}=${is}`)}`),
+      calledOn(one, file),
+      ...(one.variant === null ? [] : [`--variant ${shellWord(one.variant)}`]),
+      ...moved.map(([name, { is }]) => `--set ${shellWord(`${name}=${is}`)}`),
     ].join(' ');
   } catch (error) {
     if (error instanceof Problem) return null;
     throw error;
   }
 }
-
-function isFoundById({ id, file }: Case): boolean {
-  try {
-    return findCase(id).file === file;
-  } catch (error) {
-    if (error instanceof Problem) return false;
-    throw error;
-  }
-}
-
-/** As a shell takes it for one word. */
-const quoted = (word: string): string =>
-  /^[\w./=@+,-]+$/.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`;

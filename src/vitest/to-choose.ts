@@ -1,10 +1,12 @@
 /** toChoose: what is done at a decision under study. */
 import { type Asked, type AtDecision, type Judgement, judged } from './claim.ts';
 import { decided, decisionIn, knownAct, verdictOn } from './named.ts';
+import { AT_DECISION, checkOptions } from './options.ts';
 import { studyIn } from './received.ts';
 
 export function toChoose(this: Asked, received: unknown, act: string, options: AtDecision = {}): Judgement {
   const study = studyIn('toChoose', received);
+  checkOptions('toChoose', options, AT_DECISION);
   const name = decisionIn('toChoose', study, options.decision);
   knownAct('toChoose', study, name, act);
   return judged(

@@ -5,13 +5,15 @@ import { wrap } from '../report/text/layout.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { WIDTH } from './failure.ts';
 import { clockText, lifeText, stepText, whenText } from './life-text.ts';
+import { checkOptions } from './options.ts';
 import { isFork, refusal } from './received.ts';
 
 const MATCHER = 'toDivergeAt';
 
 /** `tick` counts from birth, and is the first that is lived otherwise. */
-export function toDivergeAt(this: Asked, received: unknown, tick: number): Judgement {
+export function toDivergeAt(this: Asked, received: unknown, tick: number, options: object = {}): Judgement {
   if (!isFork(received)) throw refusal(MATCHER, 'fork', received);
+  checkOptions(MATCHER, options, {});
   const one = received as Fork;
   const { end } = one.trace;
   if (!Number.isInteger(tick) || tick < one.tick || tick > end.tick) {

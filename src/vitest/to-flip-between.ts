@@ -5,12 +5,24 @@ import { problem } from '../problem.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { type CaseSource, type End, endOf, type Flip, flipText } from './flip.ts';
 import { known } from './named.ts';
+import { AT_DECISION, checkOptions } from './options.ts';
 import { refusal } from './received.ts';
 
 const MATCHER = 'toFlipBetween';
+const HAS: Readonly<Record<keyof Flip, true>> = {
+  parameter: true,
+  from: true,
+  to: true,
+  of: true,
+  seeds: true,
+  agent: true,
+  variant: true,
+  ...AT_DECISION,
+};
 
 export async function toFlipBetween(this: Asked, received: unknown, flip: Flip): Promise<Judgement> {
   if (typeof received !== 'string' && typeof received !== 'function') throw refusal(MATCHER, 'source', received);
+  checkOptions(MATCHER, flip, HAS);
   checked(flip);
   const ends: End[] = [];
   for (const value of [flip.from, flip.to]) ends.push(await endAt(received as CaseSource, flip, value));

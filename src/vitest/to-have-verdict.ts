@@ -6,6 +6,7 @@ import { problem } from '../problem.ts';
 import { isOfClass } from '../study/held.ts';
 import { type Answer, type Asked, type AtDecision, type Judgement, judged } from './claim.ts';
 import { decided, decisionIn, known, knownClass, verdictOn } from './named.ts';
+import { AT_DECISION, checkOptions } from './options.ts';
 import { studyIn } from './received.ts';
 
 export interface ExpectedVerdict {
@@ -24,6 +25,7 @@ export function toHaveVerdict(
   options: AtDecision = {},
 ): Judgement {
   const study = studyIn(MATCHER, received);
+  checkOptions(MATCHER, options, AT_DECISION);
   const wanted = wantedIn(expected);
   const name = decisionIn(MATCHER, study, options.decision);
   const at = options.decision === undefined ? '' : ` at ${JSON.stringify(options.decision)}`;

@@ -3,6 +3,6 @@ import { type Asked, type InLives, type Judgement, judged } from './claim.ts';
 import { goalClaim } from './goal-claim.ts';
 
 export function toInstallGoal(this: Asked, received: unknown, concept: string, options: InLives = {}): Judgement {
-  const claim = goalClaim('toInstallGoal', received, 'to install the goal', concept, 'installed');
+  const claim = goalClaim('toInstallGoal', received, 'to install the goal', concept, 'installed', options);
   return judged('toInstallGoal', this, claim, options);
 }

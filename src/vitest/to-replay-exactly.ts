@@ -10,6 +10,7 @@ import { partsApart } from '../study/other-life.ts';
 import type { Asked, Judgement } from './claim.ts';
 import { WIDTH } from './failure.ts';
 import { lifeText, stepText, whenText } from './life-text.ts';
+import { checkOptions } from './options.ts';
 import { isTrace, refusal } from './received.ts';
 
 const MATCHER = 'toReplayExactly';
@@ -19,8 +20,12 @@ export interface ReplayedFrom {
   readonly from?: number;
 }
 
-export function toReplayExactly(this: Asked, received: unknown, { from }: ReplayedFrom = {}): Judgement {
+const HAS: Readonly<Record<keyof ReplayedFrom, true>> = { from: true };
+
+export function toReplayExactly(this: Asked, received: unknown, options: ReplayedFrom = {}): Judgement {
   if (!isTrace(received)) throw refusal(MATCHER, 'trace', received);
+  checkOptions(MATCHER, options, HAS);
+  const { from } = options;
   const trace = received as Trace;
   const ticks = from === undefined ? ticksOf(trace) : [from];
   if (from !== undefined && !trace.steps.some(({ tick }) => tick === from)) {

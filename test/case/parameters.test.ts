@@ -9,6 +9,14 @@ describe('a parameter is one number in many places', () => {
     expect(told.life[3]).toMatchObject({ facts: [{ feels: { eye: 2 }, weight: 2 }] });
   });
 
+  test('in another mind of the designer’s, too', () => {
+    const told = smallWith(
+      'contract: [lamp]',
+      'contract: [lamp]\n  re-steer: { intends: { smell: $glow }, beats: [{ tell: { that: wait, feels: { eye: $glow } } }] }',
+    );
+    expect(told.manifest.reSteer).toMatchObject({ intends: { smell: 2 }, beats: [{ facts: [{ feels: { eye: 2 } }] }] });
+  });
+
   test('a variant sets it, and --set has the last word', () => {
     const glow = (options: Parameters<typeof parseCase>[2]) => {
       const told = parseCase(small, 'small.yaml', options);

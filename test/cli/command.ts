@@ -23,6 +23,8 @@ export function folderWithCases(): string {
     writeFileSync(join(home, 'cases', id, 'case.yaml'), text.replace('case: berry', `case: ${id}`));
   };
   add('berry', berryText);
+  add('free', berryText.replace('  - say: That was all.', '  - live: 1'));
+  add('judged', berryText.replace('again: { does: pick,', 'again: { does: pick, verdict: neither,'));
   add('wrong', berryText.replace('pick: bush', 'pick: bsh').replace('horizon: 2', 'horizon: none'));
   add('impossible', berryText.replace('guide: [go back]', 'guide: [walk on]'));
   add('stranger', berryText.replace('title: A berry by the wayside', 'title: "A \\e[2J berry"'));
@@ -43,6 +45,9 @@ export function folderWithCases(): string {
       .replace('  - decide: now\n', ''),
   );
   add('pages', pagesText('rest, rest, write, write, tear up, write, write, tear up, rest, write'));
+  // Outside of ./cases it has no id that would find it.
+  mkdirSync(join(home, 'my notes'));
+  writeFileSync(join(home, 'my notes', 'berry.yaml'), berryText.replace('  - say: That was all.', '  - live: 1'));
   return home;
 }
 

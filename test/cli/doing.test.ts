@@ -42,9 +42,10 @@ describe('--do', () => {
     ['', '--do knows no ""', 'What can be done: sham'],
     ['act=go back', '--do act: "go back" is not on offer at hour 3', 'Acts on offer: walk on, pick.'],
     ['pays=taste', '--do pays takes a channel and a number, and got "taste"', '--do pays=taste:0'],
-    ['pays=taste:', '--do pays takes a number, and got ""', ''],
-    ['pays=taste:much', '--do pays takes a number, and got "much"', ''],
-    ['khat=', '--do khat takes a number, and got ""', ''],
+    ['pays=taste:', '--do pays takes a number, and got ""', 'For example: --do pays=taste:0'],
+    ['pays=taste:much', '--do pays takes a number, and got "much"', 'For example: --do pays=taste:0'],
+    ['pays=my eye:x', '--do pays takes a number, and got "x"', 'For example: --do "pays=my eye:0"'],
+    ['khat=', '--do khat takes a number, and got ""', 'For example: --do khat=0.5'],
     ['khat=2', 'k̂ is a share, and got 2.', 'Give a number from 0 to 1.'],
   ])('knows no "%s"', (text, what, todo) => {
     const found = complaint(() => done(text));
@@ -76,8 +77,17 @@ describe('--at', () => {
   test.each([
     ['agian', '--at takes a decision or a whole number of hours, and got "agian"', 'Did you mean "again"?'],
     ['5', '--at: hour 5 was not lived with seed 1', 'The life has the hours 0 to 4.'],
-    ['-1', '--at takes a decision or a whole number of hours, and got "-1"', 'Decisions: again.'],
-    ['1.5', '--at takes a decision or a whole number of hours, and got "1.5"', ''],
+    [
+      '-1',
+      '--at takes a decision or a whole number of hours, and got "-1"',
+      'The life has the hours 0 to 4. Decisions: again.',
+    ],
+    [
+      '1.5',
+      '--at takes a decision or a whole number of hours, and got "1.5"',
+      'The life has the hours 0 to 4. Decisions: again.',
+    ],
+    ['1st', '--at takes a decision or a whole number of hours, and got "1st"', 'Decisions: again.'],
   ])('is not "%s"', (text, what, todo) => {
     const found = complaint(() => whenOf('--at', text, lived));
     expect(found.what).toBe(what);

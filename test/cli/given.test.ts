@@ -46,8 +46,13 @@ describe('a number that is set', () => {
     });
   });
 
-  test('twice is what it was set to last', () => {
-    expect(valuesOf(['walk=1', 'walk=2'])).toEqual({ walk: 2 });
+  test('is set once', () => {
+    expect(complaintsOf(() => valuesOf(['walk=1', 'rest=2', ' walk = 2']))[0]).toEqual({
+      what: '--set gives "walk" two values, 1 and 2',
+      todo: 'Leave one of the two out.',
+    });
+    expect(complaint(() => valuesOf(['walk=1', 'walk=1']))).toBe('--set gives "walk" two values, 1 and 1');
+    expect(valuesOf(['walk=1', 'Walk=2'])).toEqual({ walk: 1, Walk: 2 });
   });
 
   test('is a name like any other, even where it looks like the machine’s own', () => {

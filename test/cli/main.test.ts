@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { doing } from '../../src/cli/doing.ts';
 import { type Answer, folderWithCases, main, subcortex } from './command.ts';
@@ -96,6 +97,27 @@ describe('subcortex run', () => {
   });
 });
 
+describe('a hint of what to type next', () => {
+  test('calls a case by its id where that finds it', () => {
+    expect(say('run food-reward').out).toContain('All the evidence: subcortex explain food-reward\n');
+    for (const given of ['berry', 'cases/berry', 'cases/berry/case.yaml']) {
+      expect(say(`run ${given}`).out).toContain('All the evidence: subcortex explain berry\n');
+    }
+    expect(say('why cases/free --tick 5').out).toContain('such as --at again in free.');
+  });
+
+  test('gives the path back where only the path finds it', () => {
+    const path = '"my notes/berry.yaml"';
+    expect(say(`run ${path} --variant bitter`).out).toContain(
+      `All the evidence: subcortex explain ${path} --variant "bitter"\n`,
+    );
+    expect(say(`explain ${path} --variant bitter`).code).toBe(0);
+    expect(say(`why ${path} --tick 5`).out).toContain(`such as --at again in ${path}.`);
+    expect(say(`fork ${path} --do sham`).err).toContain(`For example: subcortex fork ${path} --at 10 --do sham`);
+    expect(say(`distances ${path} --all --json`).err).toContain(`subcortex run ${path} --all --json has`);
+  });
+});
+
 describe('--json', () => {
   test('is one document on standard output, and nothing else', () => {
     const { code, out, err } = say('run berry --json');
@@ -150,6 +172,14 @@ describe('subcortex fork', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/▸ walk to the bridge \d\.\d\d +│ ▸ buy strawberries/);
     expect(out).toMatch(/predictions held +7 of 7 +[0-6] of 7/);
+  });
+
+  test('says that predicted verdicts are not counted, where some are predicted', () => {
+    const words = '--at again --do "learning off"';
+    expect(say(`fork judged ${words}`).out).toMatch(/predictions held\s+\(verdicts\s+not\s+counted\)\s+5\s+of\s+5/);
+    const { out } = say(`fork berry ${words}`);
+    expect(out).toMatch(/predictions held 5\s+of\s+5/);
+    expect(out).not.toContain('counted');
   });
 
   test('repeats the signals of the base life in a life that is yoked to it', () => {
@@ -229,12 +259,14 @@ describe('bad usage', () => {
     ['run berry --set swetness=1', 'there is no parameter "swetness"', 'Did you mean "sweetness"?'],
     ['run berry --set sweetness=7', '7 is out of range', 'Its range is -6 to 6.'],
     ['run berry --set sweetness', '--set takes name=value', ''],
+    ['run berry --set sweetness=1 --set sweetness=2', '--set gives "sweetness" two values, 1 and 2', 'Leave one'],
     ['run berry --seed 1.5', '--seed takes a whole number, and got "1.5"', ''],
     ['run berry --seeds 5', '--seeds takes a range', ''],
     ['run berry --seeds 1..9999999', 'asks for 9999999 lives', 'At most'],
     ['run berry --variant bitter --all', '--variant and --all exclude each other', ''],
     ['run berry --until agian', 'there is no decision "agian"', 'Did you mean "again"?'],
     ['fork berry --do sham', '"fork" needs --at', '--at 10 --do sham'],
+    ['fork berry --at -1 --do sham', 'a whole number of hours, and got "-1"', 'The life has the hours 0 to 4.'],
     ['fork berry --at again', '"fork" needs --do', 'It may be: sham'],
     ['fork berry --at again --do sham --do flip=taste', '--do changes one thing', 'Choose one of: sham, flip=taste.'],
     ['fork berry --at again --do shame', '--do knows no "shame"', 'Did you mean sham? What can be done: sham'],
@@ -258,7 +290,9 @@ describe('bad usage', () => {
     ['map food-reward --x wlak --y bread', 'food-reward has no parameter "wlak"', 'Did you mean "walk"?'],
     ['map food-reward --x walk --y walk', 'both edges are "walk"', 'Give two different parameters.'],
     ['map food-reward --x walk:0..9 --y bread', '"walk" goes from 0 to 2, and the map asks for 0 to 9', 'walk:0..2'],
-    ['map food-reward --x walk:1..0 --y bread', 'the map asks for 1 to 0', 'walk:0..2'],
+    ['map food-reward --x walk:1..0 --y bread', '--x walk:1..0 runs backwards', 'Turn it round: --x walk:0..1'],
+    ['map food-reward --x walk --y bread:2..-1', '--y bread:2..-1 runs backwards', 'Turn it round: --y bread:-1..2'],
+    ['map food-reward --x walk:1..1 --y bread', 'the map asks for 1 to 1', 'walk:0..2'],
     ['map food-reward --x walk:..1 --y bread', '--x takes a parameter, or a part of it', '--x sweetness --y bread'],
     ['map food-reward --x walk --y bread --set walk=1', '--set gives "walk" one value, and --x moves it', 'Leave one'],
     ['map food-reward --x walk --y bread --set lag=1', 'there is no parameter "lag"', 'Parameters: sweetness'],
@@ -295,6 +329,38 @@ describe('subcortex map', () => {
       const { out } = say(`map hedonistic-corrigibility --x introspection --y sources --cells ${size} --json`);
       expect(JSON.parse(out).cells.flat()).not.toContain(null);
     }
+  });
+});
+
+describe('a map that is to be drawn', () => {
+  const asked = 'map food-reward --x walk --y bread --cells 2x2 --svg';
+
+  test('where nothing can be written is refused before a cell is lived, and answers 3', () => {
+    for (const [path, reason] of [
+      ['nowhere/a.svg', 'ENOENT'],
+      ['cases', 'it is a folder'],
+      ['cases/berry/case.yaml/a.svg', 'ENOTDIR'],
+    ]) {
+      const { code, out, err } = say(`${asked} ${path}`);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toBe(
+        `"${path}" cannot be written: ${reason}\n  Choose another place for the picture, in a folder that there is.\n`,
+      );
+    }
+  });
+
+  test('is written beside the map, over an older picture too', () => {
+    for (const _ of ['first', 'again']) {
+      const { code, out, err } = say(`${asked} cases/a.svg`);
+      expect([code, err]).toEqual([0, 'drawn: cases/a.svg\n']);
+      expect(out).toContain('food-reward');
+    }
+    expect(readFileSync(join(home, 'cases/a.svg'), 'utf8')).toMatch(/^<svg/);
+  });
+
+  test('leaves nothing behind where something else is wrong', () => {
+    expect(say(`${asked} cases/b.svg --set walk=1`).code).toBe(2);
+    expect(existsSync(join(home, 'cases/b.svg'))).toBe(false);
   });
 });
 
@@ -436,14 +502,15 @@ describe('a fault of ours', () => {
   });
 });
 
-test('an interrupted run answers 130', async () => {
+test('an interrupted run answers 130, as its shell has it', async () => {
   // Interrupts itself once it listens for that and has had time for a life, however slow the machine: lives are lived one a turn.
   const interrupt = `process.on('newListener', (event) => {
     let turns = 0;
     const turn = () => (++turns < 50 ? setImmediate(turn) : process.kill(process.pid, 'SIGINT'));
     if (event === 'SIGINT') setImmediate(turn);
   })`;
-  const child = spawn(process.execPath, [main, 'run', 'food-reward', '--seeds', '1..90000'], {
+  const run = [process.execPath, main, 'run', 'food-reward', '--seeds', '1..90000'];
+  const child = spawn('sh', ['-c', '"$@"; exit $?', 'sh', ...run], {
     cwd: home,
     env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(interrupt)}` },
   });

@@ -60,7 +60,7 @@ describe('“No, herbs!”', () => {
 });
 
 describe('washing before the window', () => {
-  test('would cost one who goes by what is meant more than half of what there is to gain, only by what it would not hear', () => {
+  test('would cost one who goes by what is meant more than half of what there is to gain, in what is meant and in nothing else', () => {
     const { worth } = judged('lets her call');
     const [open, shut] = [worth('grow herbs'), worth('hang out washing')];
     expect((shut?.byChosen.theta ?? 0) / (open?.u ?? 1)).toBeLessThan(-0.5);

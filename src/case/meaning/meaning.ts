@@ -1,7 +1,7 @@
 /** What a schema cannot see: names that mean something, sums, sizes. */
-import { didYouMean } from '../../near.ts';
+import { didYouMean, nearest } from '../../near.ts';
 import type { Complaints } from '../complaints.ts';
-import { entriesOf, get, itemsOf, textOf, type Written } from '../written/written.ts';
+import { entriesOf, get, isNull, itemsOf, textOf, type Written } from '../written/written.ts';
 import { checkHooks } from './hooks.ts';
 import { checkLife } from './life.ts';
 import { checkLimits } from './limits.ts';
@@ -81,8 +81,26 @@ function checkManifest({ root, ever, complaints }: Checking): void {
   for (const region of itemsOf(get(manifest, 'contract')))
     checkWord(region, [...ever.regions.keys()], 'region', 'regions', complaints);
   const defaults = get(manifest, 'default');
-  checkKeys(defaults, ever.decisions, 'decision of this life', 'decisions', complaints);
+  checkDecisions(defaults, ever.decisions, ever.decisions, 'decisions', complaints);
   for (const [, act] of entriesOf(defaults)) checkDone(act, ever.acts, complaints);
+}
+
+const toDecide = (name: string): string => `Add \`- decide: ${name}\` to the life.`;
+
+/** The keys of a map, which name decisions. One that the life has forgotten is missing wherever it is spoken of. */
+function checkDecisions(
+  node: Written | undefined,
+  decisions: readonly string[],
+  parts: readonly string[],
+  kinds: string,
+  complaints: Complaints,
+): void {
+  for (const [name, value] of entriesOf(node)) {
+    if (decisions.includes(name)) continue;
+    const near = nearest(name, parts) !== undefined;
+    const todo = [near ? [] : toDecide(name), near || decisions.length > 0 ? didYouMean(name, parts, kinds) : []];
+    complaints.aboutKey(value, `"${name}" is no decision of this life`, todo.flat().join(' '));
+  }
 }
 
 function checkDone(node: Written | undefined, acts: readonly string[], complaints: Complaints): void {
@@ -96,10 +114,14 @@ function checkPredict({ root, ever, complaints }: Checking): void {
   const predict = get(root, 'predict');
   checkKeys(get(predict, 'goals'), [...ever.percepts, ...introspective], 'percept', 'percepts', complaints);
   checkKeys(get(predict, 'happens'), ever.percepts, 'percept', 'percepts', complaints);
-  // A decision that has a default act is meant to be one: what is wrong with it is said elsewhere.
-  const meant = entriesOf(get(root, 'manifest', 'default')).map(([name]) => name);
-  const parts = [...new Set(['goals', 'happens', ...ever.decisions, ...meant])];
-  checkKeys(get(predict, 'decisions'), parts, 'decision of this life', 'what can be predicted', complaints);
+  const parts = [...new Set(['goals', 'happens', ...ever.decisions])];
+  checkDecisions(get(predict, 'decisions'), ever.decisions, parts, 'what can be predicted', complaints);
+  const [[meant] = ['the choice']] = entriesOf(get(root, 'manifest', 'default'));
+  for (const part of ['verdict', 'class']) {
+    const judged = get(predict, part);
+    if (judged && !isNull(judged) && ever.decisions.length === 0)
+      complaints.aboutKey(judged, `"${part}" is about the last decision, and nothing is decided`, toDecide(meant));
+  }
   for (const [, decision] of entriesOf(get(predict, 'decisions'))) {
     checkDone(get(decision, 'does'), ever.acts, complaints);
     checkRegionStates(get(decision, 'reaches', 'states'), ever, complaints);

@@ -6,7 +6,20 @@ import { life } from './life.ts';
 import { neocortex } from './neocortex.ts';
 import { predict } from './predict.ts';
 import { subcortex } from './subcortex.ts';
-import { amount, anyOf, aText, form, type JsonSchema, name, named, names, shortForms, text, yes } from './values.ts';
+import {
+  amount,
+  anyOf,
+  aText,
+  form,
+  type JsonSchema,
+  name,
+  named,
+  names,
+  remedies,
+  shortForms,
+  text,
+  yes,
+} from './values.ts';
 import { regions } from './world.ts';
 
 const parameter = form(
@@ -27,7 +40,9 @@ const tracked = form(
 const reSteer = form(
   {
     intends: named(amount, 'percepts with their score'),
-    beats: life.min(1).describe('a list of `change` and `tell` beats'),
+    beats: life.min(1).describe('a list of `change` and `tell` beats').register(remedies, {
+      todo: 'Say how the designer would do it, such as `- change: { subcortex: { taste: { pays: 1 } } }`, or delete "re-steer".',
+    }),
   },
   'a map with `intends` and `beats`',
 );

@@ -10,6 +10,7 @@ import {
   orNumber,
   positive,
   positiveShare,
+  remedies,
   share,
   shortForms,
   ticks,
@@ -17,7 +18,14 @@ import {
 } from './values.ts';
 
 const discount = form(
-  { delta: share.optional(), beta: share.nullish(), hyperbolic: notNegative.nullish() },
+  {
+    delta: share
+      .describe('a number from 0 to 1')
+      .register(remedies, { todo: 'It is what a tick of waiting leaves of a worth: 0.95, say; 1 discounts nothing.' })
+      .optional(),
+    beta: share.nullish(),
+    hyperbolic: notNegative.nullish(),
+  },
   'a number from 0 to 1, or { beta, delta }, or { hyperbolic: k }',
 ).register(shortForms, { written: orNumber });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { didYouMean, nearest } from '../../near.ts';
 import { type Complaints, quoted } from '../complaints.ts';
 import { get, plainOf, type Written } from '../written/written.ts';
-import { shortForms } from './values.ts';
+import { remedies, shortForms } from './values.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -57,6 +57,12 @@ function complain(schema: z.ZodType, root: Written, issue: z.core.$ZodIssue, com
   );
 }
 
+/** What some write for true and false, which are plain words here. */
+const words = [
+  { word: 'true', means: ['yes', 'on', 'y', 'true'] },
+  { word: 'false', means: ['no', 'off', 'n', 'false'] },
+];
+
 function hint(node: Written, wanted: z.ZodType | undefined): string | undefined {
   const value = node.kind === 'value' ? node.value : undefined;
   const wantsText = wanted instanceof z.ZodString;
@@ -69,7 +75,12 @@ function hint(node: Written, wanted: z.ZodType | undefined): string | undefined 
     Number.isFinite(Number(value))
   )
     return 'Take the quotes away.';
-  return undefined;
+  if (wanted instanceof z.ZodBoolean && typeof value === 'string') {
+    if (['true', 'false'].includes(value)) return 'Take the quotes away.';
+    const word = words.find(({ means }) => means.includes(value.toLowerCase()))?.word;
+    if (word !== undefined) return `Write "${word}".`;
+  }
+  return wanted === undefined ? undefined : remedies.get(wanted)?.todo;
 }
 
 /** The node at a path of the normal form; a lone thing that stands for a list of one is its own item. */

@@ -33,6 +33,9 @@ interface ShortForm {
 
 export const shortForms = z.registry<ShortForm>();
 
+/** What to do where a part is not what it must be, if that can be said without seeing it. */
+export const remedies = z.registry<{ readonly todo: string }>();
+
 /** The JSON schema of a choice. */
 export const anyOf = (...choices: readonly unknown[]): JsonSchema => ({ anyOf: choices });
 export const aText: JsonSchema = { type: 'string' };

@@ -15,6 +15,7 @@ import {
   orNothing,
   orNumber,
   orOne,
+  remedies,
   share,
   shortForms,
   ticks,
@@ -79,10 +80,15 @@ const percepts = named(percept, 'percepts, or a list of their names').register(s
 
 const nexts = named(next, 'states, or one state').register(shortForms, { written: (normal) => anyOf(aText, normal) });
 
+const chemistry = names
+  .describe('a list of names')
+  .register(shortForms, { written: orOne })
+  .register(remedies, { todo: 'Only percepts have strengths: write a list, such as [sugar].' });
+
 const state = form(
   {
     percepts: percepts.nullish(),
-    chemistry: names.nullish(),
+    chemistry: chemistry.nullish(),
     options: named(moves, 'acts').nullish(),
     on: named(moves, 'acts').nullish(),
     next: nexts.nullish(),

@@ -4,6 +4,7 @@ import type { Complaints } from '../complaints.ts';
 import { longestFile } from '../longest-file.ts';
 import { nameFault } from './name.ts';
 import { type At, listAt, mapAt, type Plain, pathTo, valueAt, type Written } from './written.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 export const deepest = 40;
 const bracketsAtMost = 400;
@@ -39,11 +40,15 @@ export function readYaml(text: string, complaints: Complaints): Written | undefi
     prettyErrors: false,
   });
   const first = documents[0];
-  for (const { errors, warnings } of documents) {
-    for (const { message, pos } of [...errors, ...warnings].slice(0, 10)) {
-      complaints.at({ path: '', start: pos[0], end: pos[1] }, `this is not YAML: ${message}`, hintFor(message));
-    }
-  }
+  const fault = yamlFault(text, documents);
+  if (fault !== undefined) complaints.at(fault.at, `this is not YAML: ${fault.what}`, fault.todo);
+  else
+    for (const { message, pos } of documents.flatMap(({ warnings }) => warnings).slice(0, 10))
+      complaints.at(
+        { path: '', start: pos[0], end: pos[1] },
+        `this is not YAML: ${message}`,
+        'Write it as plain YAML.',
+      );
   if (complaints.count() > 0) return undefined;
   const second = documents[1];
   if (second !== undefined) {
@@ -64,15 +69,6 @@ export function readYaml(text: string, complaints: Complaints): Written | undefi
   }
   const root = read(first.contents as Node, { path: '', start: 0, end: 1 }, undefined, 0, complaints);
   return root;
-}
-
-function hintFor(message: string): string | undefined {
-  if (/Tabs/.test(message)) return 'Indent with spaces.';
-  if (/Nested mappings|Implicit keys/.test(message))
-    return 'Look for a missing line break or indentation, or put a text with ": " in quotes.';
-  if (/reserved character/.test(message)) return 'Put the text in quotes.';
-  if (/Missing closing|end with a/.test(message)) return 'Something was opened above and not closed.';
-  return undefined;
 }
 
 function read(node: Node | null, fallback: At, key: At | undefined, depth: number, complaints: Complaints): Written {

@@ -79,7 +79,13 @@ function endLines(one: Case, { comparison, differs, was }: ForkTold, setting: Se
       : [{ label: `points by ${designer}`, was: number(rounded(score.was)), other: number(rounded(score.other)) }]),
     ...(held.of === 0
       ? []
-      : [{ label: 'predictions held', was: `${held.was} of ${held.of}`, other: `${held.other} of ${held.of}` }]),
+      : [
+          {
+            label: `predictions held${predictsVerdicts(one) ? ' (verdicts not counted)' : ''}`,
+            was: `${held.was} of ${held.of}`,
+            other: `${held.other} of ${held.of}`,
+          },
+        ]),
   ];
   const apart = rows.filter((row) => row.was !== row.other);
   const alike = rows.filter((row) => row.was === row.other).map(({ label, was: is }) => `${label} ${is}`);
@@ -90,6 +96,10 @@ function endLines(one: Case, { comparison, differs, was }: ForkTold, setting: Se
     ...(alike.length === 0 ? [] : hang('  the same in both: ', alike.join(' · '), width).map(style.faint)),
   ];
 }
+
+/** A verdict on either life would be reached by forks of its own: here none is. */
+const predictsVerdicts = ({ predict }: Case): boolean =>
+  [predict, ...Object.values(predict.decisions)].some((each) => (each.verdict ?? each.class ?? null) !== null);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const TITLE = 'What is otherwise in the end';

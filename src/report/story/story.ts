@@ -22,7 +22,7 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
       ...(life.verdicts.length > 1 ? [style.title(`On "${verdict.decision}", ${one.tick.one} ${verdict.tick}`)] : []),
       ...verdictLines(verdict, one, telling, life.outcome.decisions),
       ...(i === life.verdicts.length - 1
-        ? hang('  ', `All the evidence: subcortex explain ${nameOf(one)}`, width).map(style.faint)
+        ? hang('  ', `All the evidence: subcortex explain ${nameOf(one, telling)}`, width).map(style.faint)
         : []),
     ]),
     telling.stoppedAfter === undefined
@@ -41,7 +41,8 @@ export function story(one: Case, life: LivedLife, telling: Telling): string {
 }
 
 /** As the command line takes it. */
-const nameOf = ({ id, variant }: Case): string => (variant === null ? id : `${id} --variant "${variant}"`);
+const nameOf = ({ id, variant }: Case, { called = id }: Telling): string =>
+  variant === null ? called : `${called} --variant "${variant}"`;
 
 /** `food-reward · How one strawberry became a goal`, and what this variant changes. */
 export function headLines(one: Case, { outcome }: Pick<LivedLife, 'outcome'>, { style, width }: Setting): string[] {

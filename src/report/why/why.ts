@@ -220,9 +220,8 @@ function hintLines(
   one: Case,
   { reasons, how, decision, of, judgedBy }: Why,
   decided: string | undefined,
-  setting: Setting,
+  { style, width, called = one.id }: Telling,
 ): string[] {
-  const { style, width } = setting;
   const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : `"${name}"`);
   if (reasons !== null) {
     const rest = reasons.parts.flatMap(({ concept }) => concept ?? []).slice(1, 3);
@@ -234,7 +233,7 @@ function hintLines(
     ).map(style.faint);
   }
   if (how === 'chosen' && of === null && decision === null && decided !== undefined) {
-    const text = `What a worth is made of is kept for decisions only, such as --at ${quoted(decided)} in ${one.id}.`;
+    const text = `What a worth is made of is kept for decisions only, such as --at ${quoted(decided)} in ${called}.`;
     return hang('', text, width).map(style.faint);
   }
   return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCase } from '../../../src/case/parse-case.ts';
+import { parseCase, parseCases } from '../../../src/case/parse-case.ts';
 import { complaintsOf, expectMistake, type Mistake, small, spoilt } from '../fixtures.ts';
 
 const mistakes: Record<string, Mistake> = {
@@ -60,6 +60,35 @@ const mistakes: Record<string, Mistake> = {
     right:
       'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { nose: null } } }] }',
   },
+  'who would re-steer does something': {
+    from: 'contract: [lamp]',
+    wrong: 'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: ‹[]› }',
+    what: 'must be a list of `change` and `tell` beats, got an empty list',
+    todo: 'or delete "re-steer".',
+    right:
+      'contract: [lamp]\n  re-steer: { intends: { smell: 1 }, beats: [{ change: { subcortex: { eye: { pays: 1 } } } }] }',
+  },
+  'yes is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹yes›, from',
+    what: 'must be true or false, got "yes"',
+    todo: 'Write "true".',
+    right: 'is: 2, whole: true, from',
+  },
+  'off is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹off›, from',
+    what: 'must be true or false, got "off"',
+    todo: 'Write "false".',
+    right: 'is: 2, whole: false, from',
+  },
+  'true in quotes is a word': {
+    from: 'is: 2, from',
+    wrong: 'is: 2, whole: ‹"true"›, from',
+    what: 'must be true or false, got "true"',
+    todo: 'Take the quotes away.',
+    right: 'is: 2, whole: true, from',
+  },
   'a contract is between regions that exist': {
     from: 'contract: [lamp]',
     wrong: 'contract: [‹lmap›]',
@@ -70,7 +99,7 @@ const mistakes: Record<string, Mistake> = {
     from: 'default: { evening: wait }',
     wrong: 'default: { evening: wait, ‹morning›: wait }',
     what: '"morning" is no decision of this life',
-    todo: 'Decisions: evening.',
+    todo: 'Add `- decide: morning` to the life. Decisions: evening.',
     right: 'default: { evening: mend }',
   },
   'a default act is one that somebody offers': {
@@ -240,6 +269,25 @@ describe('what is wrong with the frame of a case is said where it stands', () =>
       place: { file, line: 1, column: 7, width: 5 },
     });
     expect(parseCase(small, file.replace('big', 'small'))).toMatchObject({ id: 'small' });
+  });
+
+  test('a decision that the life forgot is missing wherever it is spoken of, all at once', () => {
+    const judged = spoilt(small, 'happens: { smell: 0 }', 'verdict: neither\n  class: pursues');
+    expect(complaintsOf(() => parseCases(judged, 'small.yaml'))).toEqual([]);
+    const todo = 'Add `- decide: evening` to the life.';
+    const base = complaintsOf(() => parseCase(spoilt(judged, '  - decide: evening\n', ''), 'small.yaml'));
+    expect(base.map(({ what, place, todo: said }) => [place?.quote.trim().slice(0, 8), what, said])).toEqual([
+      ['default:', '"evening" is no decision of this life', todo],
+      ['evening:', '"evening" is no decision of this life', todo],
+      ['verdict:', '"verdict" is about the last decision, and nothing is decided', todo],
+      ['class: p', '"class" is about the last decision, and nothing is decided', todo],
+    ]);
+    const mistyped = complaintsOf(() => parseCase(spoilt(judged, 'decide: evening', 'decide: evning'), 'small.yaml'));
+    expect(mistyped.map(({ what }) => what)).toEqual([
+      '"evening" is no decision of this life',
+      'the decision "evning" has no default act',
+      '"evening" is no decision of this life',
+    ]);
   });
 
   test('a state space that explodes names its largest factors', () => {

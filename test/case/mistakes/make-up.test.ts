@@ -158,6 +158,7 @@ const mistakes: Record<string, Mistake> = {
     from: settings,
     wrong: '{ discount: ‹1.1› }',
     what: 'must be a number from 0 to 1, got 1.1',
+    todo: 'It is what a tick of waiting leaves of a worth: 0.95, say; 1 discounts nothing.',
     right: '{ discount: 1 }',
   },
   'a discount that is a map has the parts of one kind': {

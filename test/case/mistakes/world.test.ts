@@ -2,6 +2,13 @@ import { describe, test } from 'vitest';
 import { expectMistake, type Mistake } from '../fixtures.ts';
 
 const mistakes: Record<string, Mistake> = {
+  'chemistry has no strengths': {
+    from: 'percepts: [smell], options',
+    wrong: 'percepts: [smell], chemistry: ‹{ soot: 2 }›, options',
+    what: 'must be a list of names, got a map',
+    todo: 'Only percepts have strengths: write a list, such as [sugar].',
+    right: 'percepts: { smell: 2 }, chemistry: soot, options',
+  },
   'a key that no state has is named, with the key that was meant': {
     from: 'broken: { percepts: [smell]',
     wrong: 'broken: { ‹perceps›: [smell]',

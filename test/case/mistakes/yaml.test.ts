@@ -104,6 +104,74 @@ describe('what is not the plain part of YAML is refused where it stands', () => 
     expect(complaint.todo).toMatch(/\.$/);
   });
 
+  /** The text with blanks put before a line, or taken away there; lines count from 1. */
+  const moved = (text: string, line: number, by: number): string =>
+    text
+      .split('\n')
+      .map((each, i) => (i + 1 !== line ? each : by > 0 ? ' '.repeat(by) + each : each.slice(-by)))
+      .join('\n');
+
+  test('a line too far to the right is one complaint, which names it and the line before', () => {
+    // 15: "lamp:", 16: "start: dark", 17: "states:".
+    const complaint = only(moved(small, 17, 2));
+    expect(complaint).toMatchObject({
+      what: 'this is not YAML: line 17 is indented otherwise than line 16: entries of one map begin in one column',
+      place: { line: 17, column: 7, width: 7 },
+    });
+    expect(complaint.todo).toBe(
+      'Line 16 begins in column 5, line 17 in column 7. Make them the same, or put a text with ": " in quotes.',
+    );
+  });
+
+  test.each([
+    ['the first of a map, too far to the right', 16, 2, 'line 17 is indented otherwise than line 16'],
+    ['the last of a map, too far to the left', 17, -1, 'line 17 is indented otherwise than line 16'],
+    ['a region', 15, 1, 'line 25 is indented otherwise than line 15'],
+  ])('%s: both lines that differ are named', (_, line, by, what) => {
+    const complaint = only(moved(small, line, by));
+    expect(complaint.what).toContain(`this is not YAML: ${what}: entries of one map begin in one column`);
+    expect(complaint.todo).toMatch(/^Line \d+ begins in column \d+, line \d+ .*ake .* the same/);
+  });
+
+  test('items of a list and lines of a text have columns, too', () => {
+    const list = 'life:\n  - live: 5\n - live: 6\n';
+    expect(only(list).what).toMatch(/line 3 is indented otherwise than line 2: items of one list begin in one column$/);
+    const entry = 'life:\n  - repeat: 5\n   beats: []\n';
+    expect(only(entry)).toMatchObject({
+      what: 'this is not YAML: line 3 is indented otherwise than line 2: entries of one map begin in one column',
+      todo: 'Line 2 begins in column 5 after its dash, line 3 in column 4. Make them the same.',
+    });
+    const prose = 'story: >\n    a lamp\n  in a room\n';
+    expect(only(prose).what).toMatch(
+      /line 3 is indented otherwise than line 2: lines of one text begin in one column$/,
+    );
+    const left = 'a:\n    tell:\n  - b\n';
+    expect(only(left).what).toMatch(/a list begins no further to the left than the key that it belongs to$/);
+  });
+
+  test('wherever one line is moved, one thing is said and what to do, and mostly that line is named', () => {
+    const count = { named: 0, other: 0 };
+    const lines = small.split('\n').length;
+    for (let line = 1; line < lines; line++) {
+      for (const by of [1, 2, 3]) {
+        const complaints = complaintsOf(() => parseCase(moved(small, line, by), 'small.yaml'));
+        if (!complaints[0]?.what.startsWith('this is not YAML')) continue;
+        expect(complaints).toHaveLength(1);
+        expect(complaints[0].todo).toMatch(/\.$/);
+        count[new RegExp(`\\bline ${line}\\b`).test(complaints[0].what) ? 'named' : 'other']++;
+      }
+    }
+    expect(count.named).toBeGreaterThan(100);
+    expect(count.other / count.named).toBeLessThan(0.05);
+  });
+
+  test('a text with a colon is no matter of columns, nor is a stray word', () => {
+    expect(only('title: A lamp: the story\n').what).toMatch(/Nested mappings/);
+    const stray = only('tick: [day, days] or so\n');
+    expect(stray.what).toMatch(/Unexpected scalar/);
+    expect(stray.todo).toMatch(/^Nothing may stand here: look for a missing colon, comma, quote or bracket/);
+  });
+
   test('a file of more than a million characters is refused unread', () => {
     expect(only(`${small}#${'x'.repeat(1_000_000)}`).what).toMatch(/^this file is too large: 100\d{4} characters$/);
   });
