@@ -33,12 +33,20 @@ const blocks: Block[] = pages.flatMap(({ file, text }) =>
 );
 const of = (language: string): Block[] => blocks.filter((block) => block.language === language);
 
-const subcortex = (args: readonly string[]) =>
+const answers = new Map<string, ReturnType<typeof run>>();
+const run = (args: readonly string[]) =>
   spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
     cwd: root,
     env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },
   });
+/** Pages may show the same command; its answer is the same. */
+function subcortex(args: readonly string[]): ReturnType<typeof run> {
+  const key = JSON.stringify(args);
+  const answer = answers.get(key) ?? run(args);
+  answers.set(key, answer);
+  return answer;
+}
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
 
