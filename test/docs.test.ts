@@ -245,11 +245,8 @@ expect(await study(await loadCase('food-reward'))).toGameSteering({ class: 'term
     for (const { file, text } of pages) {
       for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
         const there = join(root, file, '..', target);
-        expect(
-          () => readdirSync(join(there, '..')).includes(there.split('/').filter(Boolean).at(-1) ?? ''),
-          `${file}: ${target}`,
-        ).not.toThrow();
-        expect(readdirSync(join(there, '..'))).toContain(there.split('/').filter(Boolean).at(-1));
+        const [folder, name] = [join(there, '..'), there.split('/').filter(Boolean).at(-1)];
+        expect(existsSync(folder) ? readdirSync(folder) : [], `${file}: ${target}`).toContain(name);
       }
     }
   });

@@ -2,6 +2,7 @@
 import type { Life } from '../director/life.ts';
 import { liveFrom } from '../director/live.ts';
 import type { Moment } from '../director/moment.ts';
+import { livingOn } from '../director/script.ts';
 import type { Hand } from '../director/tick.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { scoreOf } from './hidden-score.ts';
@@ -54,11 +55,7 @@ export function forcedLife(
 ): ForcedLife {
   const [before] = moments;
   const { horizon } = before.neocortex;
-  const script = {
-    ...trace.script,
-    yields: true,
-    life: [...trace.script.life, { kind: 'live' as const, ticks: horizon }],
-  };
+  const script = livingOn(trace.script, horizon);
   const known = new Map<string, Trace>();
   const live = (luck: number, still: readonly string[] | null): Trace => {
     const key = JSON.stringify([like[luck], still]);

@@ -1,5 +1,6 @@
 /** Would it follow? The designer's other mind, tried out at a decision: how soon the agent does what would then be meant. */
 import { liveFrom, momentAt } from '../director/live.ts';
+import { livingOn } from '../director/script.ts';
 import type { Trace } from '../director/trace.ts';
 import { reSteered } from '../forks/re-steered.ts';
 import { scoreOf } from './hidden-score.ts';
@@ -21,11 +22,7 @@ const LOOK = 60;
 /** Null where the manifest names no other mind of the designer's. */
 export function reSteerLag(trace: Trace, tick: number, { reSteer }: Manifest): ReSteerLag | null {
   if (reSteer === undefined) return null;
-  const script = {
-    ...trace.script,
-    yields: true,
-    life: [...trace.script.life, { kind: 'live' as const, ticks: LOOK }],
-  };
+  const script = livingOn(trace.script, LOOK);
   const meant = Object.fromEntries(Object.entries(reSteer.intends).filter(([, is]) => is > 0));
   const lag = (told: boolean): Lag => {
     const { steps } = liveFrom(script, momentAt(trace, tick), tick + 1 + LOOK, {

@@ -20,3 +20,10 @@ export interface Script {
   /** Who chooses in the place of the neocortex's own choosing; left out in every case file. */
   readonly agent?: Agent | undefined;
 }
+
+/** The same script for a life that went another way: what it asks for is done where it can be had, and past its end one lives on. */
+export const livingOn = (script: Script, ticks: number): Script => ({
+  ...script,
+  yields: true,
+  life: [...script.life, { kind: 'live', ticks }],
+});

@@ -6,6 +6,7 @@ import type { Decision, Weighed } from '../director/decision.ts';
 import { momentText } from '../director/moment.ts';
 import type { Step, Trace } from '../director/trace.ts';
 import { fingerprint } from '../hash.ts';
+import { newWorths, takeIn, worthOf } from './worths.ts';
 
 /** What became of the goal on one concept. Strengths are valence at gain 1. */
 export interface GoalOutcome {
@@ -107,16 +108,10 @@ function storyBegins({ predict }: Case, steps: readonly Step[]): number {
 
 /** Strength of every concept before a tick, added up from the log of changes. */
 export function strengthsAt(steps: readonly Step[], before: number): Map<number, number> {
-  const byLine = new Map<string, number>();
+  const worths = newWorths();
   for (const { tick, changes } of steps) {
     if (tick >= before) break;
-    for (const { channel, moved } of changes)
-      for (let i = 0; i < moved.length; i += 3) byLine.set(`${channel} ${moved[i]}`, moved[i + 2]);
+    for (const change of changes) takeIn(worths, change);
   }
-  const sums = new Map<number, number>();
-  for (const [key, weight] of byLine) {
-    const concept = Number(key.slice(key.lastIndexOf(' ') + 1));
-    sums.set(concept, (sums.get(concept) ?? 0) + weight);
-  }
-  return sums;
+  return new Map([...worths.byChannel.keys()].map((concept) => [concept, worthOf(worths, concept)]));
 }
